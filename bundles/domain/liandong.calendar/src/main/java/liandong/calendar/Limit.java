@@ -1,0 +1,36 @@
+package liandong.calendar;
+
+import liandong.evidence.Bilingual;
+
+/**
+ * A length of time that an office has. Zero means: on the same day (即办).
+ *
+ * @param amount days, 0 or more
+ */
+public record Limit(int amount, LimitUnit unit) {
+  public Limit {
+    if (amount < 0 || amount > 3650) {
+      throw new IllegalArgumentException("not a limit in days: " + amount);
+    }
+    if (unit == null) {
+      throw new IllegalArgumentException("a limit needs its unit");
+    }
+  }
+
+  public static Limit workingDays(int amount) {
+    return new Limit(amount, LimitUnit.WORKING_DAYS);
+  }
+
+  public static Limit calendarDays(int amount) {
+    return new Limit(amount, LimitUnit.CALENDAR_DAYS);
+  }
+
+  /** As it stands in a service guide: 5个工作日 / 5 working days. */
+  public Bilingual text() {
+    if (amount == 0) {
+      return Reasons.BOOK.say("same-day");
+    }
+    Bilingual unitText = Reasons.BOOK.say("unit." + unit);
+    return new Bilingual(amount + unitText.zh(), amount + " " + unitText.en());
+  }
+}

@@ -1,0 +1,9 @@
+package liandong.calendar;
+
+/** In what a limit is counted. */
+public enum LimitUnit {
+  /** Working days without public holidays, the rule of 行政许可法 art. 82. */
+  WORKING_DAYS,
+  /** Calendar days, where the item's own law says so. */
+  CALENDAR_DAYS
+}

@@ -1,0 +1,226 @@
+package liandong.evidence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The one text form of a record: what is hashed, kept and sent elsewhere to be checked.
+ *
+ * <p>It is JSON without white space, the names of an object in ascending order, in the spirit of
+ * RFC 8785, so that any JSON library reads it:
+ *
+ * <ul>
+ *   <li>a record is an object of its components; one whose only component is called {@code value}
+ *       is that value alone;
+ *   <li>a record that stands where a sealed interface is declared carries its simple name as {@code
+ *       "is"};
+ *   <li>a list keeps its order, a set is written in the order of its elements' texts;
+ *   <li>an empty {@code Optional} is left out; enums are their names, dates and instants ISO 8601;
+ *   <li>numbers are whole ({@code int}, {@code long}); there are no others on record.
+ * </ul>
+ *
+ * <p>{@link CanonicalReader} is the way back.
+ */
+public final class CanonicalText {
+  /** The name under which a record says which of a sealed family it is. */
+  static final String KIND = "is";
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
+  private final StringBuilder out = new StringBuilder(512);
+
+  private CanonicalText() {}
+
+  /** The canonical text of {@code value}, a record of records, texts, whole numbers and times. */
+  public static String of(Record value) {
+    CanonicalText text = new CanonicalText();
+    text.record(value);
+    return text.out.toString();
+  }
+
+  private void write(Object value) {
+    if (value instanceof Record record) {
+      record(record);
+    } else if (value instanceof Set<?> set) {
+      // A set has no order of its own, its text must have one.
+      array(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
+    } else if (value instanceof Collection<?> many) {
+      array(many);
+    } else if (value instanceof Map<?, ?> map) {
+      object(map);
+    } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+      out.append(value);
+    } else if (value instanceof String
+        || value instanceof Instant
+        || value instanceof LocalDate
+        || value instanceof Character) {
+      string(value.toString());
+    } else if (value instanceof Enum<?> constant) {
+      string(constant.name());
+    } else {
+      throw new IllegalArgumentException(
+          "no canonical form for " + (value == null ? "null" : value.getClass().getName()));
+    }
+  }
+
+  private void record(Record record) {
+    Shape shape = SHAPES.get(record.getClass());
+    if (shape.wrapsOneValue()) {
+      write(shape.read(record, 0));
+      return;
+    }
+    out.append('{');
+    boolean first = true;
+    for (int i = 0; i < shape.size(); i++) {
+      Object value = shape.isKind(i) ? shape.kind() : shape.read(record, i);
+      if (value instanceof Optional<?> maybe) {
+        if (maybe.isEmpty()) {
+          continue;
+        }
+        value = maybe.get();
+      }
+      first = name(shape.name(i), first);
+      write(value);
+    }
+    out.append('}');
+  }
+
+  private void object(Map<?, ?> map) {
+    Map<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put((String) key, value));
+    out.append('{');
+    boolean first = true;
+    for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+      first = name(entry.getKey(), first);
+      write(entry.getValue());
+    }
+    out.append('}');
+  }
+
+  private void array(Collection<?> many) {
+    out.append('[');
+    boolean first = true;
+    for (Object each : many) {
+      if (!first) {
+        out.append(',');
+      }
+      first = false;
+      write(each);
+    }
+    out.append(']');
+  }
+
+  private boolean name(String name, boolean first) {
+    if (!first) {
+      out.append(',');
+    }
+    string(name);
+    out.append(':');
+    return false;
+  }
+
+  private void string(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < 0x20) {
+            out.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+
+  /** The components of one record class in the order in which they are written. */
+  private static final class Shape {
+    private final String kind;
+    private final RecordComponent[] components;
+    private final boolean wrapsOneValue;
+
+    private Shape(String kind, RecordComponent[] components, boolean wrapsOneValue) {
+      this.kind = kind;
+      this.components = components;
+      this.wrapsOneValue = wrapsOneValue;
+    }
+
+    static Shape of(Class<?> type) {
+      TreeMap<String, RecordComponent> sorted = new TreeMap<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        sorted.put(component.getName(), component);
+      }
+      boolean family = isOfSealedFamily(type);
+      boolean wraps = !family && sorted.size() == 1 && sorted.containsKey("value");
+      if (family) {
+        sorted.put(KIND, null);
+        return new Shape(type.getSimpleName(), inOrder(sorted), false);
+      }
+      return new Shape("", inOrder(sorted), wraps);
+    }
+
+    private static RecordComponent[] inOrder(TreeMap<String, RecordComponent> sorted) {
+      return sorted.values().toArray(RecordComponent[]::new);
+    }
+
+    boolean wrapsOneValue() {
+      return wrapsOneValue;
+    }
+
+    int size() {
+      return components.length;
+    }
+
+    boolean isKind(int i) {
+      return components[i] == null;
+    }
+
+    String kind() {
+      return kind;
+    }
+
+    String name(int i) {
+      return isKind(i) ? KIND : components[i].getName();
+    }
+
+    Object read(Record record, int i) {
+      try {
+        return components[i].getAccessor().invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalArgumentException(
+            "cannot read " + components[i].getName() + " of " + record.getClass().getName(), e);
+      }
+    }
+  }
+
+  static boolean isOfSealedFamily(Class<?> type) {
+    for (Class<?> parent : type.getInterfaces()) {
+      if (parent.isSealed() || isOfSealedFamily(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

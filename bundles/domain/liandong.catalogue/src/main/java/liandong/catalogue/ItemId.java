@@ -1,0 +1,20 @@
+package liandong.catalogue;
+
+/** The id of a service item within its county, such as {@code land-003}. */
+public record ItemId(String value) implements Comparable<ItemId> {
+  public ItemId {
+    if (!value.matches("[a-z0-9][a-z0-9.-]{1,63}")) {
+      throw new IllegalArgumentException("not an item: '" + value + "'");
+    }
+  }
+
+  @Override
+  public int compareTo(ItemId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

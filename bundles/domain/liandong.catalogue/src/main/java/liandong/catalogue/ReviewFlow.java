@@ -1,0 +1,26 @@
+package liandong.catalogue;
+
+import java.util.List;
+import liandong.evidence.Bilingual;
+
+/** The review inside a case: four steps (受理、审查、审核、审批) or two (受理兼审查、审核兼审批). */
+public enum ReviewFlow {
+  FOUR_STEPS(
+      new Bilingual("受理", "acceptance"),
+      new Bilingual("审查", "review"),
+      new Bilingual("审核", "verification"),
+      new Bilingual("审批", "decision")),
+  TWO_STEPS(
+      new Bilingual("受理兼审查", "acceptance and review"),
+      new Bilingual("审核兼审批", "verification and decision"));
+
+  private final List<Bilingual> steps;
+
+  ReviewFlow(Bilingual... steps) {
+    this.steps = List.of(steps);
+  }
+
+  public List<Bilingual> steps() {
+    return steps;
+  }
+}

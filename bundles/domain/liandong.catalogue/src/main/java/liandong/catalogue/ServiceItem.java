@@ -1,0 +1,58 @@
+package liandong.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import liandong.evidence.Bilingual;
+
+/**
+ * One version of a service item. Immutable: another limit, another material is another version, and
+ * a case keeps the one under which it was submitted.
+ *
+ * @param version counts from 1 within the item
+ * @param domain the group under which the county lists it
+ * @param body the implementing body (实施主体)
+ * @param generated made to reach a documented number, not written by hand
+ */
+public record ServiceItem(
+    ItemId id,
+    int version,
+    ItemCode code,
+    Bilingual name,
+    String domain,
+    ItemType type,
+    Bilingual body,
+    HandlingType handling,
+    Limits limits,
+    ReviewFlow flow,
+    Access access,
+    GuideText guide,
+    List<Material> materials,
+    List<LegalBasis> legalBasis,
+    Set<SpecialProcedure> specialProcedures,
+    boolean generated) {
+  public ServiceItem {
+    materials = List.copyOf(materials);
+    legalBasis = List.copyOf(legalBasis);
+    specialProcedures = Set.copyOf(specialProcedures);
+    if (version < 1) {
+      throw new IllegalArgumentException("item " + id + ": versions count from 1");
+    }
+    if (!type.isOnApplication()) {
+      throw new IllegalArgumentException(
+          "item " + id + " is " + type + ", which nobody applies for");
+    }
+    if (limits.steps().size() != flow.steps().size()) {
+      throw new IllegalArgumentException(
+          "item " + id + ": " + flow.steps().size() + " steps need as many step limits");
+    }
+    if (handling == HandlingType.IMMEDIATE && limits.promised().amount() != 0) {
+      throw new IllegalArgumentException(
+          "item " + id + " is handled on the spot, so its promised limit is 0");
+    }
+  }
+
+  public Optional<Material> material(String materialId) {
+    return materials.stream().filter(each -> each.id().equals(materialId)).findFirst();
+  }
+}

@@ -1,0 +1,38 @@
+package liandong.cases;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import liandong.catalogue.ItemId;
+
+/**
+ * What is applied for, by whom, with which papers.
+ *
+ * @param form the filled-in fields of the item's form, at most 100 of at most 2,000 characters
+ */
+public record Application(
+    ItemId item, Applicant applicant, List<HandedMaterial> materials, Map<String, String> form) {
+  public Application {
+    materials = List.copyOf(materials);
+    form = Map.copyOf(form);
+    Set<String> ids = new HashSet<>();
+    for (HandedMaterial material : materials) {
+      if (!ids.add(material.id())) {
+        throw new IllegalArgumentException("material " + material.id() + " is handed in twice");
+      }
+    }
+    if (form.size() > 100) {
+      throw new IllegalArgumentException("a form has at most 100 fields, not " + form.size());
+    }
+    form.forEach(
+        (name, value) -> {
+          if (name.isBlank() || name.length() > 80 || value.length() > 2_000) {
+            throw new IllegalArgumentException(
+                "form field '"
+                    + (name.length() > 80 ? name.substring(0, 80) + "…" : name)
+                    + "': a name of at most 80 and a value of at most 2000 characters");
+          }
+        });
+  }
+}

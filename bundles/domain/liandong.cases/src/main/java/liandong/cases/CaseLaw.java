@@ -1,0 +1,39 @@
+package liandong.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import liandong.calendar.WorkingCalendar;
+import liandong.catalogue.ItemId;
+import liandong.catalogue.ItemType;
+import liandong.catalogue.ServiceItem;
+import liandong.places.DivisionCode;
+import liandong.places.Places;
+import liandong.places.ServicePoint;
+
+/**
+ * All that a case may ask of its county. Pure: the same question has the same answer, without
+ * clock, file or network, so that a decision can be rehearsed and run again.
+ */
+public interface CaseLaw {
+  /** Which version of the county's law this is. */
+  RulePin pin();
+
+  Optional<ServiceItem> item(ItemId id);
+
+  Places places();
+
+  WorkingCalendar calendar();
+
+  /**
+   * What the county's rules have against this application; empty means that nothing stands against
+   * it, and only a law that is present can say so.
+   */
+  List<Objection> objectionsTo(
+      Application application, ServiceItem item, ServicePoint at, LocalDate day);
+
+  /** The number of a new case; the county may have a form of its own. */
+  default CaseNumber number(LocalDate day, DivisionCode office, ItemType type, int serial) {
+    return CaseNumber.of(day, office, type, serial);
+  }
+}

@@ -1,0 +1,29 @@
+package liandong.cases;
+
+import java.util.Optional;
+import java.util.Set;
+import liandong.places.CountyId;
+import liandong.places.PlaceId;
+
+/**
+ * Which cases, in the order in which people work: the nearest due date first, then by number; cases
+ * on which no clock runs come last.
+ *
+ * @param states any of these; empty for all
+ * @param place only those that this place holds
+ * @param after where the last page ended
+ * @param size 1 to 1,000
+ */
+public record CaseQuery(
+    CountyId county,
+    Set<CaseState> states,
+    Optional<PlaceId> place,
+    Optional<CasePage.Key> after,
+    int size) {
+  public CaseQuery {
+    states = Set.copyOf(states);
+    if (size < 1 || size > 1_000) {
+      throw new IllegalArgumentException("a page has 1 to 1000 cases, not " + size);
+    }
+  }
+}

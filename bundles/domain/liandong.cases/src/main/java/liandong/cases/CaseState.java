@@ -1,0 +1,42 @@
+package liandong.cases;
+
+import liandong.evidence.Bilingual;
+
+/** Where a case stands. The words are those of a service hall. */
+public enum CaseState {
+  /** The village agent has taken the papers into the ledger; no office has them yet. */
+  REGISTERED("代办登记", "registered by the agent", true),
+  /** 收件: an office has the papers; the clock of the case does not run yet. */
+  RECEIVED("收件", "received", true),
+  /** 补正告知: the applicant was told, once, what is missing. */
+  AWAITING_CORRECTION("待补正", "awaiting correction", true),
+  /** 受理: the clock runs. */
+  ACCEPTED("受理", "accepted", true),
+  REVIEWED("已审查", "reviewed", true),
+  VERIFIED("已审核", "verified", true),
+  /** 准予; the result has still to be delivered. */
+  GRANTED("准予", "granted", true),
+  /** 不予; the decision has still to be delivered. */
+  DENIED("不予", "denied", true),
+  DELIVERED("已送达", "delivered", false),
+  ACCEPTANCE_REFUSED("不予受理", "acceptance refused", false),
+  WITHDRAWN("撤回", "withdrawn", false),
+  RETURNED("退件", "returned", false);
+
+  private final Bilingual text;
+  private final boolean open;
+
+  CaseState(String zh, String en, boolean open) {
+    this.text = new Bilingual(zh, en);
+    this.open = open;
+  }
+
+  public Bilingual text() {
+    return text;
+  }
+
+  /** Whether somebody still has to do something. */
+  public boolean isOpen() {
+    return open;
+  }
+}

@@ -1,0 +1,86 @@
+package liandong.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import liandong.places.CountyId;
+import liandong.places.DivisionCode;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Where cases are kept. Each writing method is one transaction: when it returns everything is on
+ * disk, when it throws nothing is.
+ *
+ * <p>Every store passes {@code CaseStoreContract} of {@code liandong.testkit}.
+ */
+@ProviderType
+public interface CaseStore {
+  /** The events of a case, oldest first; empty for an unknown number. */
+  List<KeptEvent> history(CountyId county, CaseNumber number);
+
+  Optional<KeptAnswer> answerTo(CountyId county, CommandKey key);
+
+  /**
+   * Opens a case under the next serial of that office and day. Serials have no gaps: one is used up
+   * only when the transaction is.
+   *
+   * @param opening makes the first written step from the serial, which counts from 1
+   * @throws KeyTaken when the command's key was used meanwhile
+   */
+  Written open(CountyId county, DivisionCode office, LocalDate day, IntFunction<Written> opening);
+
+  /**
+   * Adds one step to a case.
+   *
+   * @throws StaleCase when somebody else took a step meanwhile
+   * @throws KeyTaken when the command's key was used meanwhile
+   */
+  void append(Written step);
+
+  /**
+   * Keeps a refusal, so that the same command hears the same.
+   *
+   * @throws KeyTaken when the command's key was used meanwhile
+   */
+  void keep(KeptAnswer refusal);
+
+  CasePage list(CaseQuery query);
+
+  /**
+   * Writes something and takes it back, as a case would be written.
+   *
+   * @throws StoreAway when that cannot be done now
+   */
+  void probe();
+
+  /** All that one step writes. */
+  record Written(ServiceCase after, CaseEvent event, KeptEvent kept, KeptAnswer answer) {}
+
+  /** Somebody else took a step in the case since it was read. Read it again and decide again. */
+  final class StaleCase extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StaleCase(CaseNumber number, Throwable cause) {
+      super("case " + number + " was changed meanwhile", cause);
+    }
+  }
+
+  /** The command's key is in use. Read the answer that it got. */
+  final class KeyTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public KeyTaken(CommandKey key, Throwable cause) {
+      super("key '" + key.key() + "' of " + key.client() + " is in use", cause);
+    }
+  }
+
+  /** The store cannot be reached. Nothing was written; try again later. */
+  final class StoreAway extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StoreAway(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package liandong.cases;
+
+import static liandong.cases.CaseState.*;
+import static liandong.cases.CaseStep.*;
+import static liandong.catalogue.ReviewFlow.FOUR_STEPS;
+import static liandong.catalogue.ReviewFlow.TWO_STEPS;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import liandong.catalogue.ReviewFlow;
+
+/**
+ * The lifecycle of every case in every county, as one table: from, step, to. A county restricts and
+ * parametrises it, it never adds to it. Diagram, reachability and coverage are read from here.
+ */
+public final class Lifecycle {
+  /**
+   * One row.
+   *
+   * @param from empty for the steps that open a case
+   * @param flows the review flows for which the row holds
+   */
+  public record Transition(
+      Optional<CaseState> from, CaseStep step, CaseState to, Set<ReviewFlow> flows) {
+    public Transition {
+      flows = Set.copyOf(flows);
+    }
+
+    @Override
+    public String toString() {
+      return from.map(Enum::name).orElse("-")
+          + " --"
+          + step
+          + (flows.size() == 1 ? flows : "")
+          + "--> "
+          + to;
+    }
+  }
+
+  private static final Set<ReviewFlow> BOTH = EnumSet.allOf(ReviewFlow.class);
+
+  private static final List<Transition> TABLE = table();
+
+  private Lifecycle() {}
+
+  private static List<Transition> table() {
+    List<Transition> rows = new ArrayList<>();
+    opens(rows, REGISTER, REGISTERED);
+    opens(rows, SUBMIT, RECEIVED);
+
+    row(rows, RECEIVED, NOTIFY, AWAITING_CORRECTION, BOTH);
+    row(rows, AWAITING_CORRECTION, SUPPLEMENT, RECEIVED, BOTH);
+    row(rows, REGISTERED, SUPPLEMENT, REGISTERED, BOTH);
+    row(rows, RECEIVED, SUPPLEMENT, RECEIVED, BOTH);
+    row(rows, RECEIVED, REFUSE_ACCEPTANCE, ACCEPTANCE_REFUSED, BOTH);
+
+    row(rows, RECEIVED, ACCEPT, ACCEPTED, Set.of(FOUR_STEPS));
+    row(rows, ACCEPTED, REVIEW, REVIEWED, Set.of(FOUR_STEPS));
+    row(rows, REVIEWED, VERIFY, VERIFIED, Set.of(FOUR_STEPS));
+    row(rows, VERIFIED, GRANT, GRANTED, Set.of(FOUR_STEPS));
+    row(rows, VERIFIED, DENY, DENIED, Set.of(FOUR_STEPS));
+
+    // 受理兼审查 leaves nothing to review, 审核兼审批 verifies and decides in one.
+    row(rows, RECEIVED, ACCEPT, REVIEWED, Set.of(TWO_STEPS));
+    row(rows, REVIEWED, GRANT, GRANTED, Set.of(TWO_STEPS));
+    row(rows, REVIEWED, DENY, DENIED, Set.of(TWO_STEPS));
+
+    row(rows, GRANTED, DELIVER, DELIVERED, BOTH);
+    row(rows, DENIED, DELIVER, DELIVERED, BOTH);
+
+    for (CaseState from : List.of(REGISTERED, RECEIVED, AWAITING_CORRECTION, REVIEWED)) {
+      row(rows, from, WITHDRAW, WITHDRAWN, BOTH);
+    }
+    for (CaseState from : List.of(ACCEPTED, VERIFIED)) {
+      row(rows, from, WITHDRAW, WITHDRAWN, Set.of(FOUR_STEPS));
+    }
+    for (CaseState from : List.of(REGISTERED, RECEIVED, AWAITING_CORRECTION)) {
+      row(rows, from, RETURN, RETURNED, BOTH);
+    }
+
+    // Custody moves in every open state. Only the papers of a village reach an office by it.
+    for (CaseState open : CaseState.values()) {
+      if (open.isOpen()) {
+        Set<ReviewFlow> flows = open == ACCEPTED || open == VERIFIED ? Set.of(FOUR_STEPS) : BOTH;
+        row(rows, open, HAND_OVER, open, flows);
+        row(rows, open, TAKE_OVER, open == REGISTERED ? RECEIVED : open, flows);
+        row(rows, open, DECLINE, open, flows);
+        row(rows, open, RECALL, open, flows);
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private static void opens(List<Transition> rows, CaseStep step, CaseState to) {
+    rows.add(new Transition(Optional.empty(), step, to, BOTH));
+  }
+
+  private static void row(
+      List<Transition> rows, CaseState from, CaseStep step, CaseState to, Set<ReviewFlow> flows) {
+    rows.add(new Transition(Optional.of(from), step, to, flows));
+  }
+
+  /** All rows. */
+  public static List<Transition> transitions() {
+    return TABLE;
+  }
+
+  /** The row for {@code step} in a case that stands at {@code from} with that flow. */
+  public static Optional<Transition> find(CaseState from, CaseStep step, ReviewFlow flow) {
+    return TABLE.stream()
+        .filter(row -> row.step() == step && row.flows().contains(flow))
+        .filter(row -> row.from().equals(Optional.of(from)))
+        .findFirst();
+  }
+
+  /** The steps that a case at {@code from} can take, in the order of the table. */
+  public static List<CaseStep> stepsFrom(CaseState from, ReviewFlow flow) {
+    return TABLE.stream()
+        .filter(row -> row.from().equals(Optional.of(from)) && row.flows().contains(flow))
+        .map(Transition::step)
+        .distinct()
+        .toList();
+  }
+}

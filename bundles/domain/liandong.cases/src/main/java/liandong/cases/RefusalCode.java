@@ -1,0 +1,29 @@
+package liandong.cases;
+
+/** Why a command was refused, for machines. The sentences are in {@code refusals.properties}. */
+public enum RefusalCode {
+  UNKNOWN_COUNTY,
+  UNKNOWN_ITEM,
+  UNKNOWN_PLACE,
+  UNKNOWN_CASE,
+  UNKNOWN_MATERIAL,
+  APPLICANT_KIND,
+  NOT_RECEIVED_HERE,
+  AGENT_REGISTERS,
+  AGENT_ONLY_FORWARDS,
+  WRONG_STATE,
+  NOT_THE_HOLDER,
+  HAND_OVER_PENDING,
+  NO_HAND_OVER,
+  NOT_THE_RECEIVER,
+  NOT_IN_LINE,
+  NOT_DECIDED_HERE,
+  MATERIALS_MISSING,
+  NOTHING_MISSING,
+  NOTICE_GIVEN,
+  REASON_NEEDED,
+  TIME_IN_FUTURE,
+  TIME_TOO_EARLY,
+  COUNTY_RULE,
+  KEY_REUSED
+}

@@ -2,7 +2,6 @@ package liandong.cases;
 
 /** Why a command was refused, for machines. The sentences are in {@code refusals.properties}. */
 public enum RefusalCode {
-  UNKNOWN_COUNTY,
   UNKNOWN_ITEM,
   UNKNOWN_PLACE,
   UNKNOWN_CASE,

@@ -1,9 +1,11 @@
 package liandong.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 import liandong.places.DivisionCode;
 import org.osgi.annotation.versioning.ProviderType;
@@ -55,7 +57,56 @@ public interface CaseStore {
   void probe();
 
   /** All that one step writes. */
-  record Written(ServiceCase after, CaseEvent event, KeptEvent kept, KeptAnswer answer) {}
+  record Written(ServiceCase after, CaseEvent event, KeptEvent kept, KeptAnswer answer) {
+    /** The first step of a new case. */
+    public static Written opening(
+        Command.Opening command, CaseFact fact, RulePin pin, CaseNumber number, Instant now) {
+      CaseEvent event = event(command, fact, pin, number, 1, Sha256.NONE, now);
+      KeptEvent kept = event.kept();
+      return new Written(
+          ServiceCase.opened(event, kept.hash()), event, kept, KeptAnswer.done(command, event));
+    }
+
+    /** The next step of {@code current}. */
+    public static Written next(
+        ServiceCase current, Command.Move command, CaseFact fact, Instant now) {
+      CaseEvent event =
+          event(
+              command,
+              fact,
+              current.pin(),
+              current.number(),
+              current.seq() + 1,
+              current.head(),
+              now);
+      KeptEvent kept = event.kept();
+      return new Written(
+          current.evolve(event, kept.hash()), event, kept, KeptAnswer.done(command, event));
+    }
+
+    private static CaseEvent event(
+        Command command,
+        CaseFact fact,
+        RulePin pin,
+        CaseNumber number,
+        int seq,
+        Sha256 previous,
+        Instant now) {
+      CommandHead head = command.head();
+      return new CaseEvent(
+          head.county(),
+          number,
+          seq,
+          now,
+          head.actor(),
+          head.channel(),
+          head.key(),
+          head.reason(),
+          pin,
+          fact,
+          previous);
+    }
+  }
 
   /** Somebody else took a step in the case since it was read. Read it again and decide again. */
   final class StaleCase extends RuntimeException {

@@ -1,0 +1,215 @@
+package liandong.cases.handling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import liandong.cases.Answer;
+import liandong.cases.CaseEvent;
+import liandong.cases.CaseHandling;
+import liandong.cases.CaseLaw;
+import liandong.cases.CaseNumber;
+import liandong.cases.CasePage;
+import liandong.cases.CaseQuery;
+import liandong.cases.CaseStore;
+import liandong.cases.CaseStore.KeyTaken;
+import liandong.cases.CaseStore.StaleCase;
+import liandong.cases.CaseStore.StoreAway;
+import liandong.cases.CaseStore.Written;
+import liandong.cases.Command;
+import liandong.cases.Decide;
+import liandong.cases.KeptAnswer;
+import liandong.cases.KeptEvent;
+import liandong.cases.LegalTime;
+import liandong.cases.Outcome;
+import liandong.cases.Refusal;
+import liandong.cases.RefusalCode;
+import liandong.cases.RulePin;
+import liandong.cases.ServiceCase;
+import liandong.county.law.Counties;
+import liandong.evidence.Phrasebook;
+import liandong.places.CountyId;
+import liandong.places.ServicePoint;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Loads the case, finds the law to which it is pinned, decides, writes.
+ *
+ * <p>County law runs before the store's transaction begins, so that a slow county never holds a
+ * connection. If somebody else took a step meanwhile, the command is decided again on what is there
+ * now.
+ */
+@Component
+public final class CaseDesk implements CaseHandling {
+  private static final Phrasebook BOOK = new Phrasebook(CaseDesk.class, "away");
+
+  /** More than this many losses in a row against other steps of one case is a crowd, not a race. */
+  private static final int ATTEMPTS = 5;
+
+  private final CaseStore store;
+  private final Counties counties;
+  private final Clock clock;
+
+  @Activate
+  public CaseDesk(@Reference CaseStore store, @Reference Counties counties) {
+    this(store, counties, Clock.systemUTC());
+  }
+
+  CaseDesk(CaseStore store, Counties counties, Clock clock) {
+    this.store = store;
+    this.counties = counties;
+    this.clock = clock;
+  }
+
+  @Override
+  public Answer handle(Command command) {
+    try {
+      for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        try {
+          return command instanceof Command.Opening opening
+              ? open(opening)
+              : move((Command.Move) command);
+        } catch (StaleCase somebodyWasFaster) {
+          continue;
+        } catch (KeyTaken sentTwiceAtOnce) {
+          return store
+              .answerTo(command.head().county(), command.head().key())
+              .map(kept -> again(command, kept))
+              .orElseThrow(() -> sentTwiceAtOnce);
+        }
+      }
+      return away("busy", Duration.ofSeconds(1));
+    } catch (StoreAway gone) {
+      return away("store", Duration.ofSeconds(5));
+    }
+  }
+
+  private Answer open(Command.Opening command) {
+    CountyId county = command.head().county();
+    Optional<KeptAnswer> kept = store.answerTo(county, command.head().key());
+    if (kept.isPresent()) {
+      return again(command, kept.get());
+    }
+    Optional<CaseLaw> law = counties.active(county).map(CaseLaw.class::cast);
+    if (law.isEmpty()) {
+      return away("county", Duration.ofSeconds(5), county);
+    }
+    Instant now = now();
+    Outcome outcome = Decide.open(command, law.get(), now);
+    if (outcome instanceof Outcome.Refused refused) {
+      return refuse(command, refused.refusal());
+    }
+    return done(opened(command, (Outcome.Allowed) outcome, law.get(), now));
+  }
+
+  private Written opened(
+      Command.Opening command, Outcome.Allowed allowed, CaseLaw law, Instant now) {
+    ServicePoint office =
+        law.places()
+            .point(command.head().actor().place())
+            .orElseThrow(() -> new IllegalStateException("allowed at a place that is not there"));
+    RulePin pin = law.pin();
+    return store.open(
+        command.head().county(),
+        office.division(),
+        LegalTime.dayOf(now),
+        serial ->
+            Written.opening(
+                command,
+                allowed.fact(),
+                pin,
+                law.number(
+                    LegalTime.dayOf(now),
+                    office.division(),
+                    law.item(command.application().item()).orElseThrow().type(),
+                    serial),
+                now));
+  }
+
+  private Answer move(Command.Move command) {
+    CountyId county = command.head().county();
+    List<KeptEvent> history = store.history(county, command.number());
+    if (history.isEmpty()) {
+      return keptOr(
+          command,
+          () -> refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value())));
+    }
+    ServiceCase current = ServiceCase.replay(history);
+    Optional<CaseLaw> law = counties.pinned(current.pin()).map(CaseLaw.class::cast);
+    if (law.isEmpty()) {
+      return keptOr(
+          command, () -> away("version", Duration.ofSeconds(5), county, current.pin().version()));
+    }
+    Instant now = now();
+    Outcome outcome = Decide.move(current, command, law.get(), now);
+    if (outcome instanceof Outcome.Allowed allowed) {
+      Written step = Written.next(current, command, allowed.fact(), now);
+      store.append(step);
+      return done(step);
+    }
+    // A no may be the echo of an earlier yes: the same command, sent again after it was done.
+    return keptOr(command, () -> refuse(command, ((Outcome.Refused) outcome).refusal()));
+  }
+
+  private Answer keptOr(Command command, Supplier<Answer> otherwise) {
+    return store
+        .answerTo(command.head().county(), command.head().key())
+        .map(kept -> again(command, kept))
+        .orElseGet(otherwise);
+  }
+
+  /** The answer that this key got, if it was this command that got it. */
+  private Answer again(Command command, KeptAnswer kept) {
+    if (!kept.content().equals(command.content())) {
+      return new Answer.Refused(Refusal.of(RefusalCode.KEY_REUSED, command.head().key().key()));
+    }
+    if (kept.refusal().isPresent()) {
+      return new Answer.Refused(kept.refusal().get());
+    }
+    CaseNumber number =
+        kept.number()
+            .orElseThrow(() -> new IllegalStateException("an answer without case or refusal"));
+    List<KeptEvent> history = store.history(kept.county(), number).subList(0, kept.seq());
+    List<CaseEvent> events = KeptEvent.open(history);
+    return new Answer.Done(ServiceCase.replay(history), events.get(kept.seq() - 1));
+  }
+
+  private Answer refuse(Command command, Refusal refusal) {
+    store.keep(KeptAnswer.refused(command, refusal));
+    return new Answer.Refused(refusal);
+  }
+
+  private static Answer done(Written step) {
+    return new Answer.Done(step.after(), step.event());
+  }
+
+  private static Answer away(String what, Duration retryAfter, Object... facts) {
+    return new Answer.Away(BOOK.say(what, facts), retryAfter);
+  }
+
+  /** To the millisecond, which is what every store keeps. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  @Override
+  public Optional<ServiceCase> find(CountyId county, CaseNumber number) {
+    List<KeptEvent> history = store.history(county, number);
+    return history.isEmpty() ? Optional.empty() : Optional.of(ServiceCase.replay(history));
+  }
+
+  @Override
+  public List<CaseEvent> history(CountyId county, CaseNumber number) {
+    return KeptEvent.open(store.history(county, number));
+  }
+
+  @Override
+  public CasePage list(CaseQuery query) {
+    return store.list(query);
+  }
+}

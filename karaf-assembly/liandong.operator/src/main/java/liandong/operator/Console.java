@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.apache.sshd.client.SshClient;
@@ -30,11 +30,12 @@ final class Console {
   int run(String command, OutputStream out, OutputStream err)
       throws IOException, GeneralSecurityException {
     try (SshClient client = SshClient.setUpDefaultClient()) {
-      client.setServerKeyVerifier((session, address, key) -> HostKey.isIn(hostKey, key));
+      PublicKey expected = KeyFile.read(hostKey).getPublic();
+      client.setServerKeyVerifier((session, address, key) -> key.equals(expected));
       client.start();
       try (ClientSession session =
           client.connect(OperatorKey.USER, "127.0.0.1", port).verify(PATIENCE).getSession()) {
-        session.addPublicKeyIdentity(new KeyPair(null, OperatorKey.read(privateKey)));
+        session.addPublicKeyIdentity(KeyFile.read(privateKey));
         session.auth().verify(PATIENCE);
         return run(session, command, out, err);
       }
@@ -44,7 +45,8 @@ final class Console {
   private static int run(ClientSession session, String command, OutputStream out, OutputStream err)
       throws IOException {
     try (ChannelExec channel = session.createExecChannel(command)) {
-      channel.setOut(new PlainText(out));
+      FailureApart output = new FailureApart(out);
+      channel.setOut(new PlainText(output));
       channel.setErr(new PlainText(err));
       channel.open().verify(PATIENCE);
       channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Duration.ZERO);
@@ -52,6 +54,7 @@ final class Console {
       if (status == null) {
         throw new IOException("it closed the connection before the command had ended");
       }
+      output.end(status, err);
       return status;
     }
   }

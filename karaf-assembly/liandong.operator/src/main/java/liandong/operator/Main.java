@@ -9,7 +9,7 @@ import java.security.GeneralSecurityException;
  * Two small tools for {@code ./run}.
  *
  * <ul>
- *   <li>{@code key PRIVATE_KEY KEYS_PROPERTIES} makes the operator's key
+ *   <li>{@code keys PRIVATE_KEY KEYS_PROPERTIES HOST_KEY} makes the operator's key and the server's
  *   <li>{@code exec PORT PRIVATE_KEY HOST_KEY} reads one console command from standard input
  *       (UTF-8, because an argument would pass through the caller's locale), runs it in the running
  *       copy, and exits with its status
@@ -32,8 +32,9 @@ public final class Main {
   }
 
   private static int run(String[] args) throws IOException, GeneralSecurityException {
-    if (args.length == 3 && args[0].equals("key")) {
+    if (args.length == 4 && args[0].equals("keys")) {
       OperatorKey.make(Path.of(args[1]), Path.of(args[2]));
+      KeyFile.make(Path.of(args[3]));
       return 0;
     }
     if (args.length == 4 && args[0].equals("exec")) {
@@ -41,6 +42,6 @@ public final class Main {
       return new Console(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]))
           .run(command, System.out, System.err);
     }
-    throw new IllegalArgumentException("neither key nor exec: " + String.join(" ", args));
+    throw new IllegalArgumentException("neither keys nor exec: " + String.join(" ", args));
   }
 }

@@ -19,8 +19,8 @@ import org.cyclonedx.parsers.JsonParser;
 
 /**
  * Lists every jar in an unpacked distribution in its {@code sbom.json} (CycloneDX 1.6, checked
- * against the schema), and writes the distribution's fingerprint to {@code build.sha256}. The same
- * distribution gives the same bytes.
+ * against the schema), removes build dates, and writes the distribution's fingerprint to {@code
+ * build.sha256}. The same distribution gives the same bytes.
  */
 public final class Main {
   private Main() {}
@@ -32,6 +32,7 @@ public final class Main {
     Path fingerprint = distribution.resolve("build.sha256");
     Files.deleteIfExists(target);
     Files.deleteIfExists(fingerprint);
+    Undated.everyFileIn(distribution.resolve("etc"));
 
     String bom = bom(Jar.allIn(distribution), args[1], Instant.parse(args[2]));
     List<ParseException> faults =

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import liandong.evidence.Bilingual;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,8 @@ import org.apache.commons.csv.CSVRecord;
  * nothing was wrong.
  */
 final class Row {
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
+
   private final Table table;
   private final int line;
   private final CSVRecord record;
@@ -106,7 +109,7 @@ final class Row {
   }
 
   private static Integer count(String text) {
-    if (!text.matches("[0-9]{1,6}")) {
+    if (!COUNT.matcher(text).matches()) {
       throw new IllegalArgumentException("'" + text + "' is not a number of 0 or more");
     }
     return Integer.valueOf(text);
@@ -114,7 +117,7 @@ final class Row {
 
   /** A length of time in days. */
   static Integer days(String text) {
-    if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) > 3650) {
+    if (!COUNT.matcher(text).matches() || Integer.parseInt(text) > 3650) {
       throw new IllegalArgumentException("'" + text + "' is not a number of days up to 3650");
     }
     return Integer.valueOf(text);
@@ -182,7 +185,7 @@ final class Row {
 
   private <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {
     for (E each : type.getEnumConstants()) {
-      if (word(each).equals(text)) {
+      if (each.name().length() == text.length() && word(each).equals(text)) {
         return Optional.of(each);
       }
     }

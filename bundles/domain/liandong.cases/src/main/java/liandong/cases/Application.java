@@ -9,7 +9,8 @@ import liandong.catalogue.ItemId;
 /**
  * What is applied for, by whom, with which papers.
  *
- * @param form the filled-in fields of the item's form, at most 100 of at most 2,000 characters
+ * @param form the filled-in fields of the item's form: at most 100, of at most 2,000 characters
+ *     each and 10,000 in all
  */
 public record Application(
     ItemId item, Applicant applicant, List<HandedMaterial> materials, Map<String, String> form) {
@@ -25,8 +26,14 @@ public record Application(
     if (form.size() > 100) {
       throw new IllegalArgumentException("a form has at most 100 fields, not " + form.size());
     }
+    if (form.values().stream().mapToInt(String::length).sum() > 10_000) {
+      throw new IllegalArgumentException("a form has at most 10000 characters in all");
+    }
     form.forEach(
         (name, value) -> {
+          if (value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
+            throw new IllegalArgumentException("form field '" + name + "': a control character");
+          }
           if (name.isBlank() || name.length() > 80 || value.length() > 2_000) {
             throw new IllegalArgumentException(
                 "form field '"

@@ -56,15 +56,25 @@ public interface CaseStore {
    */
   void probe();
 
-  /** All that one step writes. */
-  record Written(ServiceCase after, CaseEvent event, KeptEvent kept, KeptAnswer answer) {
+  /**
+   * All that one step writes.
+   *
+   * @param ended the deadlines that no longer run after it
+   * @param begun the deadlines that run since
+   */
+  record Written(
+      ServiceCase after,
+      CaseEvent event,
+      KeptEvent kept,
+      KeptAnswer answer,
+      List<Deadline> ended,
+      List<Deadline> begun) {
     /** The first step of a new case. */
     public static Written opening(
         Command.Opening command, CaseFact fact, RulePin pin, CaseNumber number, Instant now) {
       CaseEvent event = event(command, fact, pin, number, 1, Sha256.NONE, now);
       KeptEvent kept = event.kept();
-      return new Written(
-          ServiceCase.opened(event, kept.hash()), event, kept, KeptAnswer.done(command, event));
+      return written(List.of(), ServiceCase.opened(event, kept.hash()), event, kept, command);
     }
 
     /** The next step of {@code current}. */
@@ -80,8 +90,23 @@ public interface CaseStore {
               current.head(),
               now);
       KeptEvent kept = event.kept();
+      return written(current.deadlines(), current.evolve(event, kept.hash()), event, kept, command);
+    }
+
+    private static Written written(
+        List<Deadline> before,
+        ServiceCase after,
+        CaseEvent event,
+        KeptEvent kept,
+        Command command) {
+      List<Deadline> now = after.deadlines();
       return new Written(
-          current.evolve(event, kept.hash()), event, kept, KeptAnswer.done(command, event));
+          after,
+          event,
+          kept,
+          KeptAnswer.done(command, event),
+          before.stream().filter(each -> !now.contains(each)).toList(),
+          now.stream().filter(each -> !before.contains(each)).toList());
     }
 
     private static CaseEvent event(

@@ -1,0 +1,22 @@
+package liandong.door.shell;
+
+import java.util.Optional;
+import liandong.cases.Command.Register;
+import liandong.cases.Role;
+import liandong.places.CountyId;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** {@code case:register ITEM}: a village agent takes an application into the ledger. */
+@Service
+@Command(
+    scope = "case",
+    name = "register",
+    description = "村级代办登记 / Registers an application at a village point")
+public final class CaseRegister extends CaseOpeningCommand {
+  @Override
+  public Object execute() throws NotDone {
+    CountyId of = county();
+    return carryOut(new Register(head(of, Optional.empty(), Role.AGENT), application()));
+  }
+}

@@ -1,0 +1,55 @@
+package liandong.door.shell;
+
+import liandong.cases.CaseHandling;
+import liandong.cases.CaseNumber;
+import liandong.cases.Refusal;
+import liandong.cases.RefusalCode;
+import liandong.cases.ServiceCase;
+import liandong.county.law.Counties;
+import liandong.places.CountyId;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+
+/** {@code case:show NUMBER}: a case with its clock receipt, day by day, and its record. */
+@Service
+@Command(
+    scope = "case",
+    name = "show",
+    description = "显示办件、时限逐日说明和全部记录 / Shows a case, its clock day by day and its record")
+public final class CaseShow implements Action {
+  @Argument(index = 0, name = "NUMBER", description = "办件编号 / case number", required = true)
+  @Completion(CaseCompleter.class)
+  private String number;
+
+  @Option(name = "--county", description = "县（市）代码 / county")
+  @Completion(CountyCompleter.class)
+  private String county;
+
+  @Reference private Session session;
+  @Reference private Counties counties;
+  @Reference private CaseHandling cases;
+
+  @Override
+  public Object execute() throws NotDone {
+    // A case is readable also while its county is away, if it is named.
+    CountyId of =
+        county == null
+            ? CountyChoice.of(counties, null).pin().county()
+            : Parse.value(() -> new CountyId(county));
+    CaseNumber wanted = Parse.value(() -> new CaseNumber(number));
+    ServiceCase found =
+        cases
+            .find(of, wanted)
+            .orElseThrow(() -> NotDone.because(Refusal.of(RefusalCode.UNKNOWN_CASE, number)));
+    new CaseSheet(
+            found, cases.history(of, wanted), counties.pinned(found.pin()), session.getConsole())
+        .print();
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+package liandong.door.shell;
+
+import java.util.List;
+import liandong.county.law.Counties;
+import liandong.county.law.CountyVersion;
+import liandong.places.CountyId;
+
+/** The county that a command means: the one it names, or the only one there is. */
+final class CountyChoice {
+  private CountyChoice() {}
+
+  static CountyVersion of(Counties counties, String named) throws NotDone {
+    List<String> present =
+        counties.present().stream().map(each -> each.pin().county().value()).distinct().toList();
+    if (named == null && present.size() != 1) {
+      throw new NotDone(
+          present.isEmpty()
+              ? Words.say("no-county")
+              : Words.say("which-county", String.join(", ", present)));
+    }
+    String id = named == null ? present.get(0) : named;
+    if (!present.contains(id)) {
+      throw new NotDone(Words.say("not-present", id, String.join(", ", present)));
+    }
+    return counties
+        .active(new CountyId(id))
+        .orElseThrow(() -> new NotDone(Words.say("not-present", id, String.join(", ", present))));
+  }
+}

@@ -1,0 +1,68 @@
+package liandong.county.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import liandong.county.law.CountyFiles;
+
+/** The text of one file: UTF-8, with or without the byte order mark that Excel puts in front. */
+final class FileText {
+  private FileText() {}
+
+  /** The text; empty when there is none to read, and then the reason stands among the faults. */
+  static Optional<String> read(CountyFiles files, String name, Faults faults) {
+    try {
+      Optional<InputStream> stream = files.open(name);
+      if (stream.isEmpty()) {
+        faults.add(name, 0, "the file is missing", "put it beside county.yaml");
+        return Optional.empty();
+      }
+      try (InputStream in = stream.get()) {
+        Optional<String> text = decode(name, in.readAllBytes(), faults);
+        text.ifPresent(each -> PersonalData.find(name, each, faults));
+        return text;
+      }
+    } catch (IOException e) {
+      faults.add(name, 0, "the file cannot be read: " + e.getMessage(), "deliver it again");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> decode(String name, byte[] bytes, Faults faults) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      faults.add(
+          name,
+          lineOf(bytes, in.position()),
+          "the file is not UTF-8: there is no character for byte 0x%02X"
+              .formatted(bytes[in.position()]),
+          "save it as UTF-8 (in Excel: CSV UTF-8)");
+      return Optional.empty();
+    }
+    String text = out.flip().toString();
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}

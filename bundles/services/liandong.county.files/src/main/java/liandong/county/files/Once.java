@@ -1,0 +1,28 @@
+package liandong.county.files;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What may stand only once in a table beside its ids: a name, a pair of cells. */
+final class Once {
+  private final String what;
+  private final String right;
+  private final Map<List<Object>, Integer> lines = new HashMap<>();
+
+  /**
+   * @param what as it stands in the sentence, such as {@code the name}
+   */
+  Once(String what, String right) {
+    this.what = what;
+    this.right = right;
+  }
+
+  /** Notes a fault when {@code text} stood in an earlier row of the same {@code group}. */
+  void take(Row row, String text, Object... group) {
+    Integer first = lines.putIfAbsent(List.of(text, List.of(group)), row.line());
+    if (first != null) {
+      row.fault(what + " '" + text + "' stands in line " + first + " already", right);
+    }
+  }
+}

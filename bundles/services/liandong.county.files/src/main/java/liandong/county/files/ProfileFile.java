@@ -1,0 +1,188 @@
+package liandong.county.files;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import liandong.catalogue.HandlingType;
+import liandong.county.CountyProfile;
+import liandong.county.law.CountyFiles;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Source;
+import liandong.places.CountyId;
+import liandong.places.Level;
+
+/** {@code county.yaml}: who the county is, its words, its documents, its tables. */
+final class ProfileFile {
+  static final String NAME = "county.yaml";
+
+  private static final List<String> KEYS =
+      List.of(
+          "county",
+          "name",
+          "region",
+          "levels",
+          "handling-words",
+          "supervision",
+          "sources",
+          "tables");
+  private static final List<String> SOURCE_KEYS =
+      List.of("id", "title", "place", "issuer", "date", "number", "sentences");
+
+  private final Section section;
+
+  private ProfileFile(Section section) {
+    this.section = section;
+  }
+
+  /** The profile; where something in it was at fault, that stands among the faults. */
+  static Optional<CountyProfile> read(CountyFiles files, Faults faults) {
+    return FileText.read(files, NAME, faults)
+        .flatMap(text -> Section.of(NAME, text, KEYS, faults))
+        .flatMap(section -> new ProfileFile(section).profile(faults));
+  }
+
+  private Optional<CountyProfile> profile(Faults faults) {
+    Optional<CountyId> id = id();
+    Optional<Bilingual> name = section.words("name");
+    Optional<String> region = region();
+    Map<Level, Bilingual> pointNames = pointNames();
+    Map<HandlingType, Bilingual> handlingWords = handlingWords();
+    Optional<Bilingual> supervision =
+        section.section("supervision", List.of("channel")).flatMap(each -> each.words("channel"));
+    Map<String, Source> sources = sources();
+    tables();
+    if (!faults.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CountyProfile(
+            id.get(),
+            name.get(),
+            region.get(),
+            pointNames,
+            handlingWords,
+            supervision.get(),
+            sources));
+  }
+
+  private Optional<CountyId> id() {
+    try {
+      return section.text("county").map(CountyId::new);
+    } catch (IllegalArgumentException e) {
+      section.fault("county", e.getMessage(), "small letters, digits and -, such as cangxi");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> region() {
+    Optional<String> region = section.text("region");
+    region
+        .filter(each -> !each.matches("[0-9]{6}"))
+        .ifPresent(
+            each ->
+                section.fault(
+                    "region",
+                    "not a region of six digits: '" + each + "'",
+                    "write the first six digits of the county's division code"));
+    return region;
+  }
+
+  private Map<Level, Bilingual> pointNames() {
+    Map<Level, Bilingual> names = new HashMap<>();
+    section
+        .section("levels", Stream.of(Level.values()).map(Row::word).toList())
+        .ifPresent(
+            levels -> {
+              for (Level level : Level.values()) {
+                levels.words(Row.word(level)).ifPresent(words -> names.put(level, words));
+              }
+            });
+    return names;
+  }
+
+  private Map<HandlingType, Bilingual> handlingWords() {
+    Map<HandlingType, Bilingual> words = new HashMap<>();
+    if (section.has("handling-words")) {
+      section
+          .section("handling-words", Stream.of(HandlingType.values()).map(Row::word).toList())
+          .ifPresent(
+              types -> {
+                for (HandlingType type : HandlingType.values()) {
+                  types.words(Row.word(type)).ifPresent(each -> words.put(type, each));
+                }
+              });
+    }
+    return words;
+  }
+
+  private Map<String, Source> sources() {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (Section each : section.sections("sources", SOURCE_KEYS)) {
+      Optional<String> id = each.text("id");
+      Optional<Bilingual> title = each.words("title");
+      Optional<String> date = each.text("date");
+      date.ifPresent(day -> dayIsOne(each, day));
+      List<Bilingual> sentences = new ArrayList<>();
+      for (Section sentence : each.sections("sentences", List.of("zh", "en"))) {
+        sentence.words().ifPresent(sentences::add);
+      }
+      if (each.has("sentences") && sentences.isEmpty()) {
+        each.fault("sentences", "the source quotes no sentence", "quote the one it is named for");
+      }
+      if (id.isPresent() && title.isPresent()) {
+        String place =
+            Stream.of(each.textIfAny("place"), each.textIfAny("number"), date.orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，"));
+        if (sources.put(id.get(), new Source(title.get(), place, quotation(sentences))) != null) {
+          each.fault("id", "the source '" + id.get() + "' stands twice", "give it another id");
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static void dayIsOne(Section source, String day) {
+    try {
+      LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      source.fault("date", "'" + day + "' is not a day", "write it such as 2018-05-14");
+    }
+  }
+
+  private static Bilingual quotation(List<Bilingual> sentences) {
+    return new Bilingual(
+        sentences.stream().map(Bilingual::zh).collect(Collectors.joining("……")),
+        sentences.stream().map(Bilingual::en).collect(Collectors.joining(" … ")));
+  }
+
+  /** The list says what belongs to the county; it names every table once, and no other file. */
+  private void tables() {
+    Map<String, Integer> named = section.texts("tables");
+    List<String> known = TableShape.files();
+    named.forEach(
+        (file, line) -> {
+          if (!known.contains(file)) {
+            section.faultAt(
+                line,
+                "there is no table '" + file + "'",
+                Nearest.to(file, known)
+                    .map(each -> "the nearest is '" + each + "'")
+                    .orElse("the tables are " + String.join(", ", known)));
+          }
+        });
+    if (section.has("tables")) {
+      known.stream()
+          .filter(each -> !named.containsKey(each))
+          .forEach(
+              each -> section.fault("tables", "the table '" + each + "' is not listed", "add it"));
+    }
+  }
+}

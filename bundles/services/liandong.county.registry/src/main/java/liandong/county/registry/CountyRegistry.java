@@ -1,0 +1,72 @@
+package liandong.county.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import liandong.calendar.WorkingCalendar;
+import liandong.cases.RulePin;
+import liandong.county.CountyRules;
+import liandong.county.law.Counties;
+import liandong.county.law.CountyReader;
+import liandong.county.law.CountyVersion;
+import liandong.places.CountyId;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Hands the county bundles that come and go to the {@link CountyShelf}. The tables are taken from
+ * the bundle that registered the rules. Immediate, because it must not read every county again each
+ * time its last user leaves.
+ */
+@Component(immediate = true)
+public final class CountyRegistry implements Counties {
+  private final CountyShelf shelf;
+  private final Map<ServiceReference<CountyRules>, CountyBundle> bundles =
+      new ConcurrentHashMap<>();
+
+  @Activate
+  public CountyRegistry(@Reference CountyReader reader) {
+    this.shelf = new CountyShelf(reader, WorkingCalendar.china());
+  }
+
+  @Reference(
+      name = "counties",
+      service = CountyRules.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC,
+      unbind = "leave")
+  void arrive(ServiceReference<CountyRules> reference, CountyRules rules) {
+    CountyBundle bundle = new OsgiCountyBundle(reference.getBundle());
+    bundles.put(reference, bundle);
+    shelf.arrive(bundle, rules);
+  }
+
+  void leave(ServiceReference<CountyRules> reference) {
+    Optional.ofNullable(bundles.remove(reference)).ifPresent(shelf::leave);
+  }
+
+  @Override
+  public List<CountyVersion> present() {
+    return shelf.present();
+  }
+
+  @Override
+  public Optional<CountyVersion> active(CountyId county) {
+    return shelf.active(county);
+  }
+
+  @Override
+  public Optional<CountyVersion> pinned(RulePin pin) {
+    return shelf.pinned(pin);
+  }
+
+  @Override
+  public List<Refused> refused() {
+    return shelf.refused();
+  }
+}

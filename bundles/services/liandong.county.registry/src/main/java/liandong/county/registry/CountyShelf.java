@@ -1,0 +1,157 @@
+package liandong.county.registry;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import liandong.calendar.WorkingCalendar;
+import liandong.cases.RulePin;
+import liandong.county.CountyData;
+import liandong.county.CountyRules;
+import liandong.county.law.Counties;
+import liandong.county.law.CountyReader;
+import liandong.county.law.CountyReader.Reading;
+import liandong.county.law.CountyVersion;
+import liandong.county.law.Fault;
+import liandong.county.registry.Present.Arrival;
+import liandong.places.CountyId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The county versions that are present. A county that arrives is read and checked beside the others
+ * and then put among them in one step; whatever it does meanwhile, they do not notice.
+ *
+ * <p>New cases take the highest version of a county. That is a stand-in: which version is active
+ * will be decided by {@code county:apply}, in the same atomic reference.
+ */
+final class CountyShelf implements Counties {
+  private static final Logger LOG = LoggerFactory.getLogger(CountyShelf.class);
+
+  private final CountyReader reader;
+  private final WorkingCalendar calendar;
+  private final AtomicReference<Present> present = new AtomicReference<>(new Present());
+
+  CountyShelf(CountyReader reader, WorkingCalendar calendar) {
+    this.reader = reader;
+    this.calendar = calendar;
+  }
+
+  /** Takes the county in, or keeps what is wrong with it. Never throws what the county throws. */
+  void arrive(CountyBundle bundle, CountyRules rules) {
+    Arrival read = read(bundle, rules);
+    Arrival arrival =
+        present
+            .updateAndGet(now -> now.with(bundle, unlessHeld(now, bundle, read)))
+            .of(bundle)
+            .orElseThrow();
+    if (arrival instanceof Arrival.Taken taken) {
+      tell(taken.version());
+    } else if (arrival instanceof Arrival.NotTaken not) {
+      LOG.error(sentence(not.refused()));
+    }
+  }
+
+  void leave(CountyBundle bundle) {
+    Optional<Arrival> gone = present.getAndUpdate(now -> now.without(bundle)).of(bundle);
+    if (gone.isPresent() && gone.get() instanceof Arrival.Taken taken) {
+      RulePin pin = taken.version().pin();
+      LOG.info("county {} {} has left", pin.county(), pin.version());
+    }
+  }
+
+  private Arrival read(CountyBundle bundle, CountyRules rules) {
+    try {
+      FrozenRules frozen = new FrozenRules(rules.submissionRules());
+      if (!frozen.faults().isEmpty()) {
+        return refused(bundle, frozen.faults());
+      }
+      Reading reading = reader.read(bundle.files());
+      if (reading instanceof Reading.Faulty faulty) {
+        return refused(bundle, faulty.faults());
+      }
+      CountyData data = ((Reading.Whole) reading).data();
+      RulePin pin = new RulePin(data.profile().id(), bundle.version(), BundleDigest.of(bundle));
+      return new Arrival.Taken(new CountyVersion(pin, data, frozen, calendar));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // The county's code or content failed. That is its own matter, told to whoever mends it.
+      return refused(
+          bundle,
+          List.of(
+              new Fault(
+                  FrozenRules.CODE,
+                  0,
+                  "the county fails when it is asked for its rules or files: " + e,
+                  "correct the bundle and install it again")));
+    }
+  }
+
+  /** Two bundles with one version of one county: the first stays, or a pin would not be clear. */
+  private static Arrival unlessHeld(Present now, CountyBundle bundle, Arrival arrival) {
+    if (!(arrival instanceof Arrival.Taken taken)) {
+      return arrival;
+    }
+    RulePin pin = taken.version().pin();
+    return now.holderOf(pin)
+        .filter(holder -> holder != bundle)
+        .map(
+            holder ->
+                refused(
+                    bundle,
+                    List.of(
+                        new Fault(
+                            "county.yaml",
+                            0,
+                            "county %s %s is present already, from bundle %s"
+                                .formatted(pin.county(), pin.version(), holder.symbolicName()),
+                            "give the bundle another version, or uninstall the other one"))))
+        .orElse(arrival);
+  }
+
+  private static Arrival refused(CountyBundle bundle, List<Fault> faults) {
+    return new Arrival.NotTaken(
+        new Refused(bundle.symbolicName() + " " + bundle.version(), faults));
+  }
+
+  private static void tell(CountyVersion version) {
+    LOG.info(
+        "county {} {} is present: {} items, {} service points",
+        version.pin().county(),
+        version.pin().version(),
+        version.data().catalogue().items().size(),
+        version.places().points().size());
+  }
+
+  /** What the log says, and what an operator needs to have it mended. */
+  static String sentence(Refused refused) {
+    return refused.faults().stream()
+        .map(fault -> "\n  " + fault)
+        .collect(
+            Collectors.joining(
+                "",
+                "county bundle %s is refused; faults to mend: %d"
+                    .formatted(refused.bundle(), refused.faults().size()),
+                ""));
+  }
+
+  @Override
+  public List<CountyVersion> present() {
+    return present.get().versions();
+  }
+
+  @Override
+  public Optional<CountyVersion> active(CountyId county) {
+    return present.get().active(county);
+  }
+
+  @Override
+  public Optional<CountyVersion> pinned(RulePin pin) {
+    return present.get().pinned(pin);
+  }
+
+  @Override
+  public List<Refused> refused() {
+    return present.get().refused();
+  }
+}

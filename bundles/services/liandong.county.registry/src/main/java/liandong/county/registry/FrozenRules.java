@@ -1,0 +1,35 @@
+package liandong.county.registry;
+
+import java.util.List;
+import liandong.county.CountyRules;
+import liandong.county.SubmissionRule;
+import liandong.county.law.Fault;
+import liandong.evidence.Source;
+
+/** A county's rules as they were when it arrived: asked once, checked, the same from then on. */
+record FrozenRules(List<SubmissionRule> submissionRules) implements CountyRules {
+  /** Where a fault of a rule stands: in the bundle's code, not in one of its tables. */
+  static final String CODE = "rules";
+
+  FrozenRules {
+    submissionRules = List.copyOf(submissionRules);
+  }
+
+  /** The rules that have no sentence behind them; a clerk who asks why has to get an answer. */
+  List<Fault> faults() {
+    return submissionRules.stream()
+        .filter(rule -> isUnfounded(rule.source()))
+        .map(
+            rule ->
+                new Fault(
+                    CODE,
+                    0,
+                    "the rule " + rule.getClass().getSimpleName() + " quotes no sentence",
+                    "let its source() give the document and the sentence that it implements"))
+        .toList();
+  }
+
+  private static boolean isUnfounded(Source source) {
+    return source == null || source.quotation().isBlank();
+  }
+}

@@ -1,0 +1,2 @@
+/** Which county versions are present, and which one new cases take. Exports nothing. */
+package liandong.county.registry;

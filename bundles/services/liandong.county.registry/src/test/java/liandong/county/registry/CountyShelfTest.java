@@ -1,0 +1,230 @@
+package liandong.county.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import liandong.calendar.WorkingCalendar;
+import liandong.cases.Application;
+import liandong.cases.Objection;
+import liandong.catalogue.ServiceItem;
+import liandong.county.CountyRules;
+import liandong.county.SubmissionRule;
+import liandong.county.law.CountyFiles;
+import liandong.county.law.CountyReader;
+import liandong.county.law.CountyVersion;
+import liandong.county.law.Fault;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Source;
+import liandong.places.ServicePoint;
+import liandong.testkit.SampleCounty;
+import org.junit.jupiter.api.Test;
+
+class CountyShelfTest {
+  private static final CountyRules NO_RULES = new CountyRules() {};
+
+  private final CountyShelf shelf = new CountyShelf(new SampleReader(), WorkingCalendar.china());
+
+  @Test
+  void newCasesTakeTheHighestVersionAndBothAreThereForTheirPins() {
+    shelf.arrive(whole("1.10.0"), NO_RULES);
+    shelf.arrive(whole("1.9.0"), NO_RULES);
+
+    assertThat(shelf.present())
+        .extracting(each -> each.pin().version())
+        .containsExactly("1.10.0", "1.9.0");
+    assertThat(activeVersion()).contains("1.10.0");
+    for (CountyVersion each : shelf.present()) {
+      assertThat(shelf.pinned(each.pin())).containsSame(each);
+    }
+  }
+
+  @Test
+  void countyThatLeftIsAway() {
+    CountyBundle old = whole("1.0.0");
+    CountyBundle young = whole("2.0.0");
+    shelf.arrive(old, NO_RULES);
+    shelf.arrive(young, NO_RULES);
+    CountyVersion before = shelf.active(SampleCounty.ID).orElseThrow();
+
+    shelf.leave(young);
+
+    assertThat(activeVersion()).contains("1.0.0");
+    assertThat(shelf.pinned(before.pin())).isEmpty();
+    shelf.leave(old);
+    assertThat(shelf.present()).isEmpty();
+    assertThat(shelf.active(SampleCounty.ID)).isEmpty();
+  }
+
+  @Test
+  void oneBundleThatComesBackHasTheSamePin() {
+    CountyBundle first = whole("1.0.0");
+    shelf.arrive(first, NO_RULES);
+    CountyVersion before = shelf.active(SampleCounty.ID).orElseThrow();
+    shelf.leave(first);
+
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+
+    assertThat(shelf.pinned(before.pin())).isPresent();
+  }
+
+  @Test
+  void faultyCountyIsRefusedWithAllItsFaultsAndTheOthersStay() {
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+    CountyBundle broken = bundle("2.0.0", Map.of("COUNTY-INF/county.yaml", "broken"));
+
+    shelf.arrive(broken, NO_RULES);
+
+    assertThat(activeVersion()).contains("1.0.0");
+    assertThat(shelf.refused()).hasSize(1);
+    assertThat(shelf.refused().get(0).bundle()).isEqualTo("liandong.county.sample 2.0.0");
+    assertThat(CountyShelf.sentence(shelf.refused().get(0)))
+        .isEqualTo(
+            "county bundle liandong.county.sample 2.0.0 is refused; faults to mend: 2"
+                + "\n  county.yaml:1: one is wrong — right it"
+                + "\n  county.yaml:2: another is wrong — right it too");
+    shelf.leave(broken);
+    assertThat(shelf.refused()).isEmpty();
+  }
+
+  @Test
+  void countyThatThrowsIsRefusedAndTheOthersStay() {
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+
+    shelf.arrive(
+        whole("2.0.0"),
+        new CountyRules() {
+          @Override
+          public List<SubmissionRule> submissionRules() {
+            throw new IllegalStateException("no rules today");
+          }
+        });
+    shelf.arrive(
+        whole("3.0.0"),
+        new CountyRules() {
+          @Override
+          public List<SubmissionRule> submissionRules() {
+            throw new NoClassDefFoundError("liandong/county/Gone");
+          }
+        });
+
+    assertThat(activeVersion()).contains("1.0.0");
+    assertThat(shelf.refused()).flatMap(each -> each.faults()).extracting(Fault::wrong).hasSize(2);
+  }
+
+  @Test
+  void ruleWithoutASentenceIsRefused() {
+    shelf.arrive(whole("1.0.0"), rules(new Objecting("")));
+
+    assertThat(shelf.present()).isEmpty();
+    assertThat(shelf.refused())
+        .flatMap(each -> each.faults())
+        .extracting(Fault::wrong)
+        .containsExactly("the rule Objecting quotes no sentence");
+  }
+
+  @Test
+  void rulesAreThoseOfTheArrival() {
+    List<SubmissionRule> rules = new ArrayList<>(List.of(new Objecting("各村明确一名代办员")));
+    shelf.arrive(
+        whole("1.0.0"),
+        new CountyRules() {
+          @Override
+          public List<SubmissionRule> submissionRules() {
+            return rules;
+          }
+        });
+
+    rules.clear();
+
+    assertThat(shelf.active(SampleCounty.ID).orElseThrow().rules().submissionRules()).hasSize(1);
+  }
+
+  @Test
+  void secondBundleWithTheSameVersionOfACountyIsRefused() {
+    CountyBundle first = whole("1.0.0");
+    shelf.arrive(first, NO_RULES);
+
+    shelf.arrive(
+        new CountyBundleInMemory(
+            "somebody.else", "1.0.0", Map.of("COUNTY-INF/county.yaml", "whole")),
+        NO_RULES);
+
+    assertThat(shelf.present()).hasSize(1);
+    assertThat(shelf.refused())
+        .flatMap(each -> each.faults())
+        .extracting(Fault::wrong)
+        .containsExactly(
+            "county sample 1.0.0 is present already, from bundle liandong.county.sample");
+  }
+
+  @Test
+  void pinHoldsCountyVersionAndDigest() throws IOException {
+    CountyBundle bundle = whole("1.0.0.20181231");
+
+    shelf.arrive(bundle, NO_RULES);
+
+    CountyVersion version = shelf.active(SampleCounty.ID).orElseThrow();
+    assertThat(version.pin().county()).isEqualTo(SampleCounty.ID);
+    assertThat(version.pin().version()).isEqualTo("1.0.0.20181231");
+    assertThat(version.pin().bundle()).isEqualTo(BundleDigest.of(bundle));
+  }
+
+  private Optional<String> activeVersion() {
+    return shelf.active(SampleCounty.ID).map(each -> each.pin().version());
+  }
+
+  private static CountyBundle whole(String version) {
+    return bundle(version, Map.of("COUNTY-INF/county.yaml", "whole"));
+  }
+
+  private static CountyBundle bundle(String version, Map<String, String> content) {
+    return new CountyBundleInMemory("liandong.county.sample", version, content);
+  }
+
+  private static CountyRules rules(SubmissionRule... rules) {
+    return new CountyRules() {
+      @Override
+      public List<SubmissionRule> submissionRules() {
+        return List.of(rules);
+      }
+    };
+  }
+
+  /** Finds the sample county in a file that says {@code whole}, and two faults in any other. */
+  private static final class SampleReader implements CountyReader {
+    @Override
+    public Reading read(CountyFiles files) {
+      try (InputStream in = files.open("county.yaml").orElseThrow()) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).equals("whole")
+            ? new Reading.Whole(SampleCounty.version("1.0.0").data())
+            : new Reading.Faulty(
+                List.of(
+                    new Fault("county.yaml", 1, "one is wrong", "right it"),
+                    new Fault("county.yaml", 2, "another is wrong", "right it too")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private record Objecting(String sentence) implements SubmissionRule {
+    @Override
+    public Source source() {
+      return new Source(new Bilingual("样例县试行规定", "Trial rules"), "", Bilingual.same(sentence));
+    }
+
+    @Override
+    public Optional<Objection> objectionTo(
+        Application application, ServiceItem item, ServicePoint at, LocalDate day) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package liandong.store.jpa;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+import liandong.cases.CaseNumber;
+import liandong.cases.CasePage;
+import liandong.cases.CaseState;
+import liandong.cases.ServiceCase;
+import liandong.catalogue.ItemId;
+import liandong.evidence.Bilingual;
+import liandong.places.PlaceId;
+
+/** A case as lists need it. */
+@Entity
+@Table(name = "lc_case")
+@IdClass(CaseRow.Key.class)
+class CaseRow {
+  @Id private String county;
+  @Id private String number;
+  private int seq;
+  private String state;
+  private String item;
+
+  @Column(name = "item_name_zh")
+  private String itemNameZh;
+
+  @Column(name = "item_name_en")
+  private String itemNameEn;
+
+  private String holder;
+
+  @Column(name = "offered_to")
+  private String offeredTo;
+
+  @Column(name = "law_version")
+  private String lawVersion;
+
+  @Column(name = "law_bundle")
+  private String lawBundle;
+
+  @Column(name = "opened_at")
+  private LocalDateTime openedAt;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  protected CaseRow() {}
+
+  CaseRow(ServiceCase made) {
+    county = made.county().value();
+    number = made.number().value();
+    seq = made.seq();
+    state = made.state().name();
+    item = made.item().id().value();
+    itemNameZh = made.item().name().zh();
+    itemNameEn = made.item().name().en();
+    holder = made.custody().place().value();
+    offeredTo = made.custody().offeredTo().map(PlaceId::value).orElse(null);
+    lawVersion = made.pin().version();
+    lawBundle = made.pin().bundle().value();
+    openedAt = Rows.utc(made.openedAt());
+    dueOn = dueOn(made);
+  }
+
+  /** The nearest of the deadlines that run. */
+  static LocalDate dueOn(ServiceCase made) {
+    return made.deadlines().stream()
+        .map(deadline -> deadline.due().date())
+        .min(Comparator.naturalOrder())
+        .orElse(Rows.NEVER);
+  }
+
+  CasePage.Line line() {
+    return new CasePage.Line(
+        new CaseNumber(number),
+        new ItemId(item),
+        new Bilingual(itemNameZh, itemNameEn),
+        CaseState.valueOf(state),
+        new PlaceId(holder),
+        Optional.ofNullable(offeredTo).map(PlaceId::new),
+        Rows.moment(openedAt),
+        Optional.of(dueOn).filter(day -> !day.equals(Rows.NEVER)));
+  }
+
+  /** JPA's form of the primary key. */
+  static final class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String county;
+    private String number;
+
+    public Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.county.equals(county) && key.number.equals(number);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(county, number);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package liandong.store.jpa;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.PersistenceException;
+import liandong.cases.CaseStore.StoreAway;
+
+/**
+ * Runs work in a transaction of its own and says what went wrong in the store's words: a lost lock
+ * is tried again, a lost database is {@link StoreAway}, anything else is thrown as it came.
+ */
+final class Transactions {
+  /** A deadlock's victim was rolled back whole, so running it again is safe; thrice is bad luck. */
+  private static final int ATTEMPTS = 3;
+
+  private final EntityManagerFactory factory;
+
+  Transactions(EntityManagerFactory factory) {
+    this.factory = factory;
+  }
+
+  /** Reads; there is nothing to roll back. */
+  <T> T read(Function<EntityManager, T> work) {
+    EntityManager manager = factory.createEntityManager();
+    try {
+      return work.apply(manager);
+    } catch (PersistenceException e) {
+      throw away(e).orElseThrow(() -> e);
+    } finally {
+      manager.close();
+    }
+  }
+
+  /** Writes all of {@code work} or nothing of it. */
+  <T> T write(Function<EntityManager, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      EntityManager manager = factory.createEntityManager();
+      try {
+        manager.getTransaction().begin();
+        T result = work.apply(manager);
+        manager.getTransaction().commit();
+        return result;
+      } catch (PersistenceException e) {
+        if (lostLock(e) && attempt < ATTEMPTS) {
+          continue;
+        }
+        throw away(e).orElseThrow(() -> e);
+      } finally {
+        if (manager.getTransaction().isActive()) {
+          rollBack(manager);
+        }
+        manager.close();
+      }
+    }
+  }
+
+  /** Does {@code work} and takes all of it back. */
+  void tryOut(Consumer<EntityManager> work) {
+    EntityManager manager = factory.createEntityManager();
+    try {
+      manager.getTransaction().begin();
+      work.accept(manager);
+    } catch (PersistenceException e) {
+      throw away(e).orElseThrow(() -> e);
+    } finally {
+      if (manager.getTransaction().isActive()) {
+        rollBack(manager);
+      }
+      manager.close();
+    }
+  }
+
+  private static void rollBack(EntityManager manager) {
+    try {
+      manager.getTransaction().rollback();
+    } catch (PersistenceException connectionGone) {
+      // Then the database rolls back by itself, and the first exception says what happened.
+      return;
+    }
+  }
+
+  /** A row of that key is there already (SQLSTATE 23505 in Derby and PostgreSQL). */
+  static boolean duplicate(PersistenceException e) {
+    return sqlState(e).filter("23505"::equals).isPresent();
+  }
+
+  /** Deadlock, serialisation failure, lock time-out: class 40. */
+  private static boolean lostLock(PersistenceException e) {
+    return sqlState(e).filter(state -> state.startsWith("40")).isPresent();
+  }
+
+  private static Optional<RuntimeException> away(PersistenceException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && (cause instanceof SQLTransientConnectionException
+              || cause instanceof SQLRecoverableException
+              || isAway(sql.getSQLState()))) {
+        return Optional.of(new StoreAway(sql.getMessage(), e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Connection gone (08), out of resources (53), shutting down (57), lost lock (40), and Derby's
+   * words for the same: database not up (XJ), disk or container trouble (XSD, XBM).
+   */
+  private static boolean isAway(String state) {
+    return state != null
+        && (state.startsWith("08")
+            || state.startsWith("53")
+            || state.startsWith("57")
+            || state.startsWith("40")
+            || state.startsWith("XJ")
+            || state.startsWith("XSD")
+            || state.startsWith("XBM"));
+  }
+
+  private static Optional<String> sqlState(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        // A batch says only that one of its statements failed; the next exception says which way.
+        SQLException last = sql;
+        while (last.getNextException() != null) {
+          last = last.getNextException();
+        }
+        return Optional.ofNullable(last.getSQLState());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package liandong.store.jpa;
+
+import javax.persistence.EntityManagerFactory;
+import liandong.cases.CaseStore;
+import liandong.testkit.CaseStoreContract;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class DerbyCaseStoreTest extends CaseStoreContract {
+  private static EntityManagerFactory factory;
+
+  @BeforeAll
+  static void openDerby() {
+    EmbeddedDataSource derby = new EmbeddedDataSource();
+    derby.setDatabaseName("memory:contract");
+    derby.setCreateDatabase("create");
+    factory = TestDatabase.open(derby);
+  }
+
+  @AfterAll
+  static void close() {
+    factory.close();
+  }
+
+  @Override
+  protected CaseStore store() {
+    TestDatabase.empty(factory);
+    return new JpaCaseStore(factory);
+  }
+}

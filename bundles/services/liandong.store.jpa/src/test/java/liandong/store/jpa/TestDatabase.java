@@ -1,0 +1,33 @@
+package liandong.store.jpa;
+
+import java.util.Map;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+
+/** Opens the store on a database as the container does, without the container. */
+final class TestDatabase {
+  private TestDatabase() {}
+
+  static EntityManagerFactory open(DataSource dataSource) {
+    Migration.migrate(dataSource);
+    EntityManagerFactory factory =
+        new PersistenceProvider()
+            .createEntityManagerFactory(
+                "cases", Map.of("javax.persistence.nonJtaDataSource", dataSource));
+    return factory;
+  }
+
+  /** Takes all rows away, so that each test begins with an empty store. */
+  static void empty(EntityManagerFactory factory) {
+    new Transactions(factory)
+        .write(
+            manager -> {
+              for (String row :
+                  new String[] {"CaseRow", "EventRow", "DeadlineRow", "AnswerRow", "SerialRow"}) {
+                manager.createQuery("delete from " + row + " r").executeUpdate();
+              }
+              return null;
+            });
+  }
+}

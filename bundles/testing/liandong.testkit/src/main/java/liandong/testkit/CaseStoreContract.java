@@ -1,0 +1,385 @@
+package liandong.testkit;
+
+import static liandong.testkit.SampleCounty.CENTRE;
+import static liandong.testkit.SampleCounty.LICENCE;
+import static liandong.testkit.SampleCounty.OTHER_TOWN;
+import static liandong.testkit.SampleCounty.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import liandong.cases.CaseNumber;
+import liandong.cases.CasePage;
+import liandong.cases.CaseQuery;
+import liandong.cases.CaseState;
+import liandong.cases.CaseStep;
+import liandong.cases.CaseStore;
+import liandong.cases.CaseStore.KeyTaken;
+import liandong.cases.CaseStore.StaleCase;
+import liandong.cases.CaseStore.Written;
+import liandong.cases.Command;
+import liandong.cases.CommandHead;
+import liandong.cases.Decide;
+import liandong.cases.KeptAnswer;
+import liandong.cases.LegalTime;
+import liandong.cases.Outcome;
+import liandong.cases.Refusal;
+import liandong.cases.RefusalCode;
+import liandong.cases.Role;
+import liandong.cases.ServiceCase;
+import liandong.catalogue.ItemType;
+import liandong.county.law.CountyVersion;
+import liandong.evidence.Source;
+import liandong.places.CountyId;
+import liandong.places.DivisionCode;
+import liandong.places.PlaceId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link CaseStore} keeps to. A store's own test extends this and says {@link #store()}.
+ */
+public abstract class CaseStoreContract {
+  private static final Instant NOON = Instant.parse("2018-05-14T04:00:00Z");
+  private static final LocalDate DAY = LegalTime.dayOf(NOON);
+
+  private final CountyVersion county = SampleCounty.version("1.0.0");
+  private final Commands town = Commands.by(Role.CLERK, TOWN);
+  private CaseStore store;
+
+  /** An empty store. */
+  protected abstract CaseStore store();
+
+  @BeforeEach
+  void emptyStore() {
+    store = store();
+  }
+
+  @Test
+  void openedCaseIsReadBackAsItWasWritten() {
+    Written opened = open(TOWN);
+
+    ServiceCase found = ServiceCase.replay(store.history(SampleCounty.ID, number(opened)));
+
+    assertThat(found).isEqualTo(opened.after());
+    assertThat(found.state()).isEqualTo(CaseState.RECEIVED);
+  }
+
+  @Test
+  void everyStepIsReadBackInItsOrder() {
+    Written opened = open(TOWN);
+    Written accepted = append(opened.after(), town.accept(number(opened)));
+    Written withdrawn = append(accepted.after(), town.step(CaseStep.WITHDRAW, number(opened)));
+
+    assertThat(store.history(SampleCounty.ID, number(opened)))
+        .containsExactly(opened.kept(), accepted.kept(), withdrawn.kept());
+    assertThat(ServiceCase.replay(store.history(SampleCounty.ID, number(opened))))
+        .isEqualTo(withdrawn.after());
+  }
+
+  @Test
+  void unknownNumberHasNoHistory() {
+    assertThat(store.history(SampleCounty.ID, new CaseNumber("00000"))).isEmpty();
+  }
+
+  @Test
+  void anotherCountyDoesNotSeeTheCase() {
+    Written opened = open(TOWN);
+    CountyId other = new CountyId("other");
+
+    assertThat(store.history(other, number(opened))).isEmpty();
+    assertThat(store.answerTo(other, opened.event().key())).isEmpty();
+    assertThat(list(other, Set.of(), Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void serialsCountFromOnePerOfficeAndDay() {
+    List<Integer> serials = new ArrayList<>();
+    open(TOWN, DAY, serials);
+    open(TOWN, DAY, serials);
+    open(OTHER_TOWN, DAY, serials);
+    open(TOWN, DAY.plusDays(1), serials);
+
+    assertThat(serials).containsExactly(1, 2, 1, 1);
+  }
+
+  @Test
+  void serialOfAnOpeningThatFailsIsUsedByTheNext() {
+    List<Integer> serials = new ArrayList<>();
+    open(TOWN, DAY, serials);
+    assertThatThrownBy(
+            () ->
+                store.open(
+                    SampleCounty.ID,
+                    office(TOWN),
+                    DAY,
+                    serial -> {
+                      throw new IllegalStateException("the county's numbering failed");
+                    }))
+        .hasMessageContaining("numbering failed");
+    open(TOWN, DAY, serials);
+
+    assertThat(serials).containsExactly(1, 2);
+  }
+
+  @Test
+  void serialsHaveNoGapsWhenManyWindowsOpenAtOnce() throws Exception {
+    List<Integer> serials = Collections.synchronizedList(new ArrayList<>());
+
+    atOnce(40, i -> open(TOWN, DAY, serials));
+
+    assertThat(serials)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+  }
+
+  @Test
+  void ofTwoStepsTakenAtOnceOneIsStaleAndLeavesNothing() {
+    Written opened = open(TOWN);
+    Command.Move accept = town.accept(number(opened));
+    Written first = append(opened.after(), accept);
+    Command.Move withdraw = town.step(CaseStep.WITHDRAW, number(opened));
+    Written second = next(opened.after(), withdraw);
+
+    assertThatThrownBy(() -> store.append(second)).isInstanceOf(StaleCase.class);
+    assertThat(store.history(SampleCounty.ID, number(opened)))
+        .containsExactly(opened.kept(), first.kept());
+    assertThat(store.answerTo(SampleCounty.ID, withdraw.head().key())).isEmpty();
+  }
+
+  @Test
+  void ofManyStepsTakenAtOnceExactlyOneWins() throws Exception {
+    Written opened = open(TOWN);
+    List<Written> steps =
+        IntStream.range(0, 16)
+            .mapToObj(i -> next(opened.after(), town.accept(number(opened))))
+            .toList();
+    List<Written> won = Collections.synchronizedList(new ArrayList<>());
+
+    atOnce(
+        16,
+        i -> {
+          try {
+            store.append(steps.get(i));
+            won.add(steps.get(i));
+          } catch (StaleCase lost) {
+            // Fifteen of sixteen end here.
+          }
+          return null;
+        });
+
+    assertThat(won).hasSize(1);
+    assertThat(store.history(SampleCounty.ID, number(opened)))
+        .containsExactly(opened.kept(), won.get(0).kept());
+  }
+
+  @Test
+  void keyIsTakenOnceAndTheSecondUseLeavesNothing() {
+    Written opened = open(TOWN);
+    CommandHead used = town.head("used-once");
+    append(opened.after(), new Command.Accept(used, number(opened), Optional.empty()));
+    Written other = open(TOWN);
+    Written again = next(other.after(), new Command.Accept(used, number(other), Optional.empty()));
+
+    assertThatThrownBy(() -> store.append(again)).isInstanceOf(KeyTaken.class);
+    assertThat(store.history(SampleCounty.ID, number(other))).containsExactly(other.kept());
+  }
+
+  @Test
+  void keyOfAnOpeningIsTakenOnceAndTheSerialIsNotLost() {
+    List<Integer> serials = new ArrayList<>();
+    Command.Submit submit = town.submit(SampleCounty.application(LICENCE, "m1", "m2"));
+    open(submit, TOWN, DAY, serials);
+
+    assertThatThrownBy(() -> open(submit, TOWN, DAY, serials)).isInstanceOf(KeyTaken.class);
+    open(TOWN, DAY, serials);
+
+    assertThat(serials).startsWith(1).endsWith(2);
+  }
+
+  @Test
+  void answerIsKeptWithTheCaseAndWithTheRefusal() {
+    Written opened = open(TOWN);
+    Command.Move refused = town.step(CaseStep.DELIVER, number(opened));
+    Refusal refusal =
+        Refusal.of(RefusalCode.NO_HAND_OVER, number(opened))
+            .because(Source.of("某法", "Some Law", "第一条"));
+    store.keep(KeptAnswer.refused(refused, refusal));
+
+    assertThat(store.answerTo(SampleCounty.ID, opened.event().key())).contains(opened.answer());
+    assertThat(store.answerTo(SampleCounty.ID, refused.head().key()))
+        .contains(KeptAnswer.refused(refused, refusal));
+    assertThatThrownBy(() -> store.keep(KeptAnswer.refused(refused, refusal)))
+        .isInstanceOf(KeyTaken.class);
+  }
+
+  @Test
+  void listBeginsWithWhatIsDueFirstAndEndsWithWhatIsNotDue() {
+    Written early = accepted(open(TOWN));
+    Written received = open(TOWN);
+    Written closed = open(TOWN);
+    append(closed.after(), town.step(CaseStep.WITHDRAW, number(closed)));
+
+    // Notice falls due after 5 working days, the promise after 10; nothing is due on the closed
+    // one.
+    assertThat(list(SampleCounty.ID, Set.of(), Optional.empty()))
+        .containsExactly(number(received), number(early), number(closed));
+  }
+
+  @Test
+  void listIsNarrowedByStateAndHolder() {
+    Written here = open(TOWN);
+    Written there = open(OTHER_TOWN);
+    Written accepted = accepted(open(TOWN));
+
+    assertThat(list(SampleCounty.ID, Set.of(CaseState.RECEIVED), Optional.empty()))
+        .containsExactlyInAnyOrder(number(here), number(there));
+    assertThat(list(SampleCounty.ID, Set.of(), Optional.of(TOWN)))
+        .containsExactlyInAnyOrder(number(here), number(accepted));
+    assertThat(list(SampleCounty.ID, Set.of(CaseState.ACCEPTED), Optional.of(OTHER_TOWN)))
+        .isEmpty();
+  }
+
+  @Test
+  void pagesShowEveryCaseOnce() {
+    Set<CaseNumber> all =
+        IntStream.range(0, 23)
+            .mapToObj(
+                i -> {
+                  Written opened = open(TOWN);
+                  Written last = i % 3 == 0 ? accepted(opened) : opened;
+                  if (i % 5 == 0) {
+                    append(last.after(), town.step(CaseStep.WITHDRAW, number(last)));
+                  }
+                  return number(opened);
+                })
+            .collect(Collectors.toSet());
+
+    List<CaseNumber> seen = new ArrayList<>();
+    Optional<CasePage.Key> after = Optional.empty();
+    do {
+      CasePage page =
+          store.list(new CaseQuery(SampleCounty.ID, Set.of(), Optional.empty(), after, 4));
+      page.lines().forEach(line -> seen.add(line.number()));
+      after = page.next();
+    } while (after.isPresent());
+
+    assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void lineOfAListSaysWhatIsInTheCase() {
+    Written opened = open(TOWN);
+    Written offered = append(opened.after(), town.handOver(number(opened), CENTRE));
+
+    CasePage page =
+        store.list(
+            new CaseQuery(SampleCounty.ID, Set.of(), Optional.empty(), Optional.empty(), 10));
+
+    assertThat(page.next()).isEmpty();
+    assertThat(page.lines())
+        .containsExactly(
+            new CasePage.Line(
+                number(opened),
+                LICENCE,
+                opened.after().item().name(),
+                CaseState.RECEIVED,
+                TOWN,
+                Optional.of(CENTRE),
+                opened.event().at(),
+                Optional.of(offered.after().noticeBy().orElseThrow().date())));
+  }
+
+  @Test
+  void probeLeavesNothing() {
+    store.probe();
+
+    assertThat(list(SampleCounty.ID, Set.of(), Optional.empty())).isEmpty();
+  }
+
+  // ---- what the facts above are told with -------------------------------------------------
+
+  private List<CaseNumber> list(CountyId of, Set<CaseState> states, Optional<PlaceId> place) {
+    return store.list(new CaseQuery(of, states, place, Optional.empty(), 100)).lines().stream()
+        .map(CasePage.Line::number)
+        .toList();
+  }
+
+  private Written open(PlaceId place) {
+    return open(place, DAY, new ArrayList<>());
+  }
+
+  private Written open(PlaceId place, LocalDate day, List<Integer> serials) {
+    return open(
+        Commands.by(Role.CLERK, place).submit(SampleCounty.application(LICENCE, "m1", "m2")),
+        place,
+        day,
+        serials);
+  }
+
+  private Written open(Command.Submit submit, PlaceId place, LocalDate day, List<Integer> serials) {
+    Outcome.Allowed allowed = (Outcome.Allowed) Decide.open(submit, county, NOON);
+    return store.open(
+        SampleCounty.ID,
+        office(place),
+        day,
+        serial -> {
+          serials.add(serial);
+          return Written.opening(
+              submit,
+              allowed.fact(),
+              county.pin(),
+              CaseNumber.of(day, office(place), ItemType.LICENCE, serial),
+              NOON);
+        });
+  }
+
+  private Written accepted(Written opened) {
+    return append(opened.after(), town.accept(number(opened)));
+  }
+
+  private Written append(ServiceCase current, Command.Move move) {
+    Written step = next(current, move);
+    store.append(step);
+    return step;
+  }
+
+  private Written next(ServiceCase current, Command.Move move) {
+    Outcome outcome = Decide.move(current, move, county, NOON);
+    assertThat(outcome).isInstanceOf(Outcome.Allowed.class);
+    return Written.next(current, move, ((Outcome.Allowed) outcome).fact(), NOON);
+  }
+
+  private static DivisionCode office(PlaceId place) {
+    return new DivisionCode(place.value());
+  }
+
+  private static CaseNumber number(Written step) {
+    return step.event().number();
+  }
+
+  private static void atOnce(int times, IntFunction<Object> what) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Object>> calls =
+          IntStream.range(0, times).<Callable<Object>>mapToObj(i -> () -> what.apply(i)).toList();
+      for (Future<Object> each : pool.invokeAll(calls)) {
+        each.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

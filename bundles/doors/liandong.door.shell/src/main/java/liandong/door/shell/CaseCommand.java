@@ -13,6 +13,7 @@ import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
 import liandong.places.CountyId;
+import liandong.places.Level;
 import liandong.places.PlaceId;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Completion;
@@ -71,7 +72,8 @@ abstract class CaseCommand implements Action {
     if (at == null && usualPlace.isEmpty()) {
       throw new NotDone(Words.say("where"));
     }
-    Role as = role == null ? usualRole : Parse.constant(Role.class, role);
+    String where = at == null ? usualPlace.orElseThrow().value() : at;
+    Role as = role == null ? usualRoleAt(where, usualRole) : Parse.constant(Role.class, role);
     return Parse.value(
         () ->
             new CommandHead(
@@ -80,10 +82,19 @@ abstract class CaseCommand implements Action {
                 new Actor(
                     person == null ? user() : person,
                     as,
-                    at == null ? usualPlace.orElseThrow() : new PlaceId(at),
+                    new PlaceId(where),
                     Optional.ofNullable(window)),
                 Channel.CONSOLE,
                 Optional.ofNullable(reason)));
+  }
+
+  /** At a village point there is only the agent. */
+  private Role usualRoleAt(String where, Role usualRole) {
+    boolean village =
+        counties.present().stream()
+            .flatMap(county -> county.places().points().stream())
+            .anyMatch(point -> point.id().value().equals(where) && point.level() == Level.VILLAGE);
+    return village && usualRole == Role.CLERK ? Role.AGENT : usualRole;
   }
 
   private String user() {

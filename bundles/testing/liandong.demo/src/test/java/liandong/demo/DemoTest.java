@@ -3,7 +3,6 @@ package liandong.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,30 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import liandong.calendar.WorkingCalendar;
-import liandong.cases.CaseHandling;
-import liandong.cases.CasePage;
-import liandong.cases.CaseQuery;
-import liandong.cases.RulePin;
-import liandong.cases.handling.CaseDesk;
-import liandong.county.cangxi.CangxiRules;
-import liandong.county.files.WholeCountyReader;
-import liandong.county.law.Counties;
-import liandong.county.law.CountyReader;
-import liandong.county.law.CountyVersion;
-import liandong.door.soap.SoapDoor;
-import liandong.evidence.Sha256;
-import liandong.places.CountyId;
-import liandong.testkit.CaseStoreInMemory;
-import liandong.testkit.SampleCounty;
-import org.apache.cxf.BusFactory;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.servlet.ServletContextHandler;
-import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,10 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The day of Cangxi, played against its own tables and the real door. */
 class DemoTest {
-  private static final CountyId CANGXI = new CountyId("cangxi");
-  private static final Server WEB = new Server();
-  private static CaseHandling desk;
-  private static String address;
+  private static CangxiOpen cangxi;
 
   /** What came of a run. */
   private record Ran(int exit, String out, String err) {
@@ -61,41 +33,13 @@ class DemoTest {
   }
 
   @BeforeAll
-  static void open() throws Exception {
-    Counties counties = SampleCounty.counties(cangxi());
-    desk = new CaseDesk(new CaseStoreInMemory(), counties);
-    // Outside a container the door's bus is the default one, in which the servlet finds it.
-    new SoapDoor(desk, counties);
-    ServerConnector connector = new ServerConnector(WEB);
-    connector.setHost("127.0.0.1");
-    WEB.addConnector(connector);
-    CXFNonSpringServlet servlet = new CXFNonSpringServlet();
-    servlet.setBus(BusFactory.getDefaultBus());
-    ServletContextHandler context = new ServletContextHandler();
-    context.addServlet(new ServletHolder(servlet), "/soap/*");
-    WEB.setHandler(context);
-    WEB.start();
-    address = "http://127.0.0.1:" + connector.getLocalPort();
+  static void open() {
+    cangxi = new CangxiOpen();
   }
 
   @AfterAll
-  static void close() throws Exception {
-    WEB.stop();
-  }
-
-  private static CountyVersion cangxi() {
-    CountyReader.Reading reading =
-        new WholeCountyReader()
-            .read(
-                name -> {
-                  InputStream file = CangxiRules.class.getResourceAsStream("/COUNTY-INF/" + name);
-                  return Optional.ofNullable(file);
-                });
-    return new CountyVersion(
-        new RulePin(CANGXI, "1.0.0", Sha256.of("cangxi")),
-        ((CountyReader.Reading.Whole) reading).data(),
-        new CangxiRules(),
-        WorkingCalendar.china());
+  static void close() {
+    cangxi.close();
   }
 
   private static Ran run(String... words) {
@@ -110,33 +54,22 @@ class DemoTest {
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  private static int casesThere() {
-    int count = 0;
-    Optional<CasePage.Key> after = Optional.empty();
-    do {
-      CasePage page = desk.list(new CaseQuery(CANGXI, Set.of(), Optional.empty(), after, 100));
-      count += page.lines().size();
-      after = page.next();
-    } while (after.isPresent());
-    return count;
-  }
-
   @Test
   void dayIsPlayedAndPlayedAgainWithTheSameCases(@TempDir Path folder) throws Exception {
     Path journal = folder.resolve("journal");
-    int before = casesThere();
+    int before = cangxi.cases();
 
-    Ran first = run(address, "--journal", journal.toString());
-    int opened = casesThere() - before;
+    Ran first = run(cangxi.address(), "--journal", journal.toString());
+    int opened = cangxi.cases() - before;
     List<String> answered = Files.readAllLines(journal);
-    Ran second = run(address, "--journal", journal.toString());
+    Ran second = run(cangxi.address(), "--journal", journal.toString());
 
     assertThat(first.err()).isEmpty();
     assertThat(first.exit()).isZero();
     assertThat(opened).isBetween(40, 60);
     assertThat(first.last()).startsWith("demo: " + opened + " cases, ").doesNotContain(" 0 ");
     assertThat(second.out()).isEqualTo(first.out());
-    assertThat(casesThere() - before).isEqualTo(opened);
+    assertThat(cangxi.cases() - before).isEqualTo(opened);
     List<String> twice = new ArrayList<>(answered);
     twice.addAll(answered);
     assertThat(Files.readAllLines(journal)).isEqualTo(twice);
@@ -148,7 +81,7 @@ class DemoTest {
   void anyDayCanBePlayed() {
     for (String day : List.of("2024-02-29", "2025-10-01", "2026-02-13", "2026-11-22")) {
       if (LocalDate.parse(day).isBefore(LocalDate.now(Day.CHINA))) {
-        Ran ran = run(address, "--day", day);
+        Ran ran = run(cangxi.address(), "--day", day);
 
         assertThat(ran.exit()).as(day + ": " + ran.err()).isZero();
       }
@@ -157,7 +90,7 @@ class DemoTest {
 
   @Test
   void promisedDatesOfPaperCasesCrossTheHolidays() {
-    Ran ran = run(address, "--day", "2026-10-09");
+    Ran ran = run(cangxi.address(), "--day", "2026-10-09");
 
     assertThat(ran.lines()).anyMatch(line -> line.contains("2026-02-13 受理"));
     assertThat(ran.lines()).anyMatch(line -> line.contains("2025-09-30 受理"));
@@ -173,7 +106,7 @@ class DemoTest {
 
   @Test
   void absentCountyIsToldAfterPatienceEnded() {
-    Ran ran = run(address, "--county", "nowhere", "--patience", "1");
+    Ran ran = run(cangxi.address(), "--county", "nowhere", "--patience", "1");
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains("away");
@@ -183,7 +116,7 @@ class DemoTest {
   void wrongWordsAreAnsweredWithUsage() {
     assertThat(run().exit()).isEqualTo(2);
     assertThat(run("nonsense").err()).contains("not a server").contains("usage:");
-    assertThat(run(address, "--day", "2999-01-01").err()).contains("has not come yet");
-    assertThat(run(address, "--what").err()).contains("not understood");
+    assertThat(run(cangxi.address(), "--day", "2999-01-01").err()).contains("has not come yet");
+    assertThat(run(cangxi.address(), "--what").err()).contains("not understood");
   }
 }

@@ -20,6 +20,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** What every command that changes a case asks for: who, in what role, where, why. */
 abstract class CaseCommand implements Action {
@@ -54,7 +55,7 @@ abstract class CaseCommand implements Action {
   @Reference private Counties counties;
   @Reference private CaseHandling cases;
 
-  final CountyId county() throws NotDone {
+  final CountyId county() throws CommandException {
     return CountyChoice.of(counties, county).pin().county();
   }
 
@@ -68,9 +69,10 @@ abstract class CaseCommand implements Action {
    * @param usualPlace where this is done when {@code --at} does not say
    * @param usualRole who does it when {@code --role} does not say
    */
-  final CommandHead head(CountyId of, Optional<PlaceId> usualPlace, Role usualRole) throws NotDone {
+  final CommandHead head(CountyId of, Optional<PlaceId> usualPlace, Role usualRole)
+      throws CommandException {
     if (at == null && usualPlace.isEmpty()) {
-      throw new NotDone(Words.say("where"));
+      throw NotDone.with(Words.say("where"));
     }
     String where = at == null ? usualPlace.orElseThrow().value() : at;
     Role as = role == null ? usualRoleAt(where, usualRole) : Parse.constant(Role.class, role);
@@ -103,7 +105,7 @@ abstract class CaseCommand implements Action {
   }
 
   /** Carries the command out and says where the case stands now. */
-  final Object carryOut(Command command) throws NotDone {
+  final Object carryOut(Command command) throws CommandException {
     Answer answer = cases.handle(command);
     if (answer instanceof Answer.Refused no) {
       throw NotDone.because(no.refusal());

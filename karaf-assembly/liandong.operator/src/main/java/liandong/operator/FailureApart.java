@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Karaf writes a command's output and the reason of its failure into the same stream. This one
@@ -13,7 +14,14 @@ import java.util.List;
  */
 final class FailureApart extends OutputStream {
   private static final List<String> REASONS =
-      List.of("Error executing command", "Command not found: ", "Error parsing command");
+      Stream.of(
+              "Error executing command",
+              "Command not found: ",
+              "Error parsing command",
+              // Our own commands, see NotDone in liandong.door.shell.
+              "未办理 / Not done: ")
+          .map(FailureApart::asBytes)
+          .toList();
   private static final int LONGEST_REASON = 24;
 
   private final OutputStream out;
@@ -24,6 +32,11 @@ final class FailureApart extends OutputStream {
 
   FailureApart(OutputStream out) {
     this.out = out;
+  }
+
+  /** One character for each byte, as the stream comes in. */
+  private static String asBytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   @Override

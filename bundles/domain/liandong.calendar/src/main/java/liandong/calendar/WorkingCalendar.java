@@ -75,8 +75,8 @@ public final class WorkingCalendar {
   }
 
   /**
-   * The last day of {@code limit}, where the day of the event is not counted (民法典 art. 201). A
-   * limit of zero ends on the day of the event.
+   * The last day of {@code limit}, where the day of the event is not counted (民法典 art. 201, before
+   * it 民法总则 art. 201 and 民法通则 art. 154). A limit of zero ends on the day of the event.
    */
   public DueDate due(LocalDate event, Limit limit) {
     LocalDate date =
@@ -122,7 +122,7 @@ public final class WorkingCalendar {
             0,
             limit.amount() == 0
                 ? Reasons.BOOK.say("same-day")
-                : Reasons.BOOK.say("start", event.toString())));
+                : Reasons.BOOK.say("start", event.toString(), firstDayRule(event))));
     int counted = 0;
     for (LocalDate day = event.plusDays(1); !day.isAfter(due.date()); day = day.plusDays(1)) {
       DayKind kind = kindOf(day);
@@ -144,6 +144,15 @@ public final class WorkingCalendar {
   /** The sentence that goes with a provisional date. */
   public Bilingual provisionalBecause() {
     return Reasons.BOOK.say("provisional", coveredTo().toString());
+  }
+
+  /** The law of that day by which the day of the event is not counted. */
+  private static Bilingual firstDayRule(LocalDate event) {
+    if (event.isBefore(LocalDate.of(2017, 10, 1))) {
+      return Reasons.BOOK.say("start.general-principles");
+    }
+    return Reasons.BOOK.say(
+        event.isBefore(LocalDate.of(2021, 1, 1)) ? "start.general-provisions" : "start.civil-code");
   }
 
   private Bilingual reason(LocalDate day, DayKind kind, Limit limit, int counted) {

@@ -101,13 +101,23 @@ class WorkingCalendarTest {
     List<DayLine> lines = calendar.explain(LocalDate.of(2018, 9, 28), Limit.workingDays(5));
 
     assertThat(lines).hasSize(13);
-    assertThat(lines.get(0).reason().zh()).contains("不计入", "第二百零一条");
+    assertThat(lines.get(0).reason().zh()).contains("不计入", "民法总则第二百零一条");
     assertThat(lines.get(1).kind()).contains(DayKind.MAKE_UP);
     assertThat(lines.get(1).reason().zh()).isEqualTo("调休上班（国庆节），计入第1日");
     assertThat(lines.get(3).reason().en()).isEqualTo("public holiday (National Day), not counted");
     assertThat(lines.get(12).date()).isEqualTo("2018-10-10");
     assertThat(lines.get(12).counted()).isEqualTo(5);
     assertThat(lines.stream().filter(DayLine::counts)).hasSize(5);
+  }
+
+  @Test
+  void firstDayIsExplainedByTheLawOfItsTime() {
+    assertThat(firstReason("2013-02-06")).contains("民法通则第一百五十四条");
+    assertThat(firstReason("2021-01-01")).contains("民法典第二百零一条");
+  }
+
+  private String firstReason(String event) {
+    return calendar.explain(LocalDate.parse(event), Limit.workingDays(1)).get(0).reason().zh();
   }
 
   @Test

@@ -31,4 +31,9 @@ public enum CaseStep {
   public Bilingual text() {
     return text;
   }
+
+  /** Whether it ends a hand-over that waits for an answer. */
+  public boolean answersAnOffer() {
+    return this == TAKE_OVER || this == DECLINE || this == RECALL;
+  }
 }

@@ -97,10 +97,7 @@ public final class Decide {
           current.number(),
           current.state().text(),
           step.text(),
-          list(
-              Lifecycle.stepsFrom(current.state(), current.item().flow()).stream()
-                  .map(CaseStep::text)
-                  .toList()));
+          list(current.possibleSteps().stream().map(CaseStep::text).toList()));
     }
     Actor actor = command.head().actor();
     Optional<ServicePoint> place = law.places().point(actor.place());
@@ -360,6 +357,9 @@ public final class Decide {
   }
 
   private static Bilingual list(List<Bilingual> many) {
+    if (many.isEmpty()) {
+      return say("none");
+    }
     return new Bilingual(
         many.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
         many.stream().map(Bilingual::en).collect(Collectors.joining(", ")));

@@ -109,6 +109,17 @@ public record ServiceCase(
     running.add(new Deadline(kind, due));
   }
 
+  /**
+   * What can be done now, as far as the case itself says: while it is on offer, only what answers
+   * the offer; otherwise what the lifecycle allows.
+   */
+  public List<CaseStep> possibleSteps() {
+    boolean offered = custody.offeredTo().isPresent();
+    return Lifecycle.stepsFrom(state, item.flow()).stream()
+        .filter(step -> step == CaseStep.WITHDRAW || step.answersAnOffer() == offered)
+        .toList();
+  }
+
   /** The required papers that have not been handed in. */
   public List<ItemEssence.Paper> missing() {
     return item.materials().stream()

@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code calendar:add 2018-05-14 15}: the resulting date first, then every day and its reason. */
 @Service
@@ -48,7 +49,7 @@ public final class CalendarAdd implements Action {
   @Reference private Session session;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     LocalDate from = Parse.date(date);
     int amount = amount();
     WorkingCalendar calendar = Calendars.CHINA;
@@ -74,11 +75,11 @@ public final class CalendarAdd implements Action {
     return null;
   }
 
-  private int amount() throws NotDone {
+  private int amount() throws CommandException {
     try {
       return Integer.parseInt(days);
     } catch (NumberFormatException e) {
-      throw new NotDone(Words.say("not-a-number", days));
+      throw NotDone.with(Words.say("not-a-number", days));
     }
   }
 }

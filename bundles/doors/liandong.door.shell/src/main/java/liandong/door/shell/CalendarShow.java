@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code calendar:show 2018-10}: what each day of a month is. */
 @Service
@@ -28,12 +29,12 @@ public final class CalendarShow implements Action {
   @Reference private Session session;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     YearMonth asked;
     try {
       asked = YearMonth.parse(month);
     } catch (DateTimeParseException e) {
-      throw new NotDone(Words.say("not-a-month", month));
+      throw NotDone.with(Words.say("not-a-month", month));
     }
     Table table =
         new Table(Words.say("column.date"), Words.say("column.weekday"), Words.say("column.kind"));

@@ -6,6 +6,7 @@ import liandong.cases.CommandHead;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:accept NUMBER}: the clock of the case starts on the next day. */
 @Service
@@ -20,7 +21,7 @@ public final class CaseAccept extends CaseStepCommand {
   private String on;
 
   @Override
-  Accept command(CommandHead head, CaseNumber number) throws NotDone {
+  Accept command(CommandHead head, CaseNumber number) throws CommandException {
     return new Accept(head, number, Parse.dateOrNone(on));
   }
 }

@@ -13,12 +13,14 @@ import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
 import liandong.places.CountyId;
+import liandong.places.Level;
 import liandong.places.PlaceId;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** What every command that changes a case asks for: who, in what role, where, why. */
 abstract class CaseCommand implements Action {
@@ -53,7 +55,7 @@ abstract class CaseCommand implements Action {
   @Reference private Counties counties;
   @Reference private CaseHandling cases;
 
-  final CountyId county() throws NotDone {
+  final CountyId county() throws CommandException {
     return CountyChoice.of(counties, county).pin().county();
   }
 
@@ -67,11 +69,13 @@ abstract class CaseCommand implements Action {
    * @param usualPlace where this is done when {@code --at} does not say
    * @param usualRole who does it when {@code --role} does not say
    */
-  final CommandHead head(CountyId of, Optional<PlaceId> usualPlace, Role usualRole) throws NotDone {
+  final CommandHead head(CountyId of, Optional<PlaceId> usualPlace, Role usualRole)
+      throws CommandException {
     if (at == null && usualPlace.isEmpty()) {
-      throw new NotDone(Words.say("where"));
+      throw NotDone.with(Words.say("where"));
     }
-    Role as = role == null ? usualRole : Parse.constant(Role.class, role);
+    String where = at == null ? usualPlace.orElseThrow().value() : at;
+    Role as = role == null ? usualRoleAt(where, usualRole) : Parse.constant(Role.class, role);
     return Parse.value(
         () ->
             new CommandHead(
@@ -80,10 +84,19 @@ abstract class CaseCommand implements Action {
                 new Actor(
                     person == null ? user() : person,
                     as,
-                    at == null ? usualPlace.orElseThrow() : new PlaceId(at),
+                    new PlaceId(where),
                     Optional.ofNullable(window)),
                 Channel.CONSOLE,
                 Optional.ofNullable(reason)));
+  }
+
+  /** At a village point there is only the agent. */
+  private Role usualRoleAt(String where, Role usualRole) {
+    boolean village =
+        counties.present().stream()
+            .flatMap(county -> county.places().points().stream())
+            .anyMatch(point -> point.id().value().equals(where) && point.level() == Level.VILLAGE);
+    return village && usualRole == Role.CLERK ? Role.AGENT : usualRole;
   }
 
   private String user() {
@@ -92,7 +105,7 @@ abstract class CaseCommand implements Action {
   }
 
   /** Carries the command out and says where the case stands now. */
-  final Object carryOut(Command command) throws NotDone {
+  final Object carryOut(Command command) throws CommandException {
     Answer answer = cases.handle(command);
     if (answer instanceof Answer.Refused no) {
       throw NotDone.because(no.refusal());

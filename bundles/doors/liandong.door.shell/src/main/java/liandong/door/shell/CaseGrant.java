@@ -8,6 +8,7 @@ import liandong.cases.Role;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:grant NUMBER}. */
 @Service
@@ -17,7 +18,7 @@ public final class CaseGrant extends CaseStepCommand {
   private String certificate;
 
   @Override
-  Grant command(CommandHead head, CaseNumber number) throws NotDone {
+  Grant command(CommandHead head, CaseNumber number) throws CommandException {
     return Parse.value(() -> new Grant(head, number, Optional.ofNullable(certificate)));
   }
 

@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:hand-over NUMBER PLACE}: offers a case to a place above or below. */
 @Service
@@ -21,7 +22,7 @@ public final class CaseHandOver extends CaseStepCommand {
   private String to;
 
   @Override
-  HandOver command(CommandHead head, CaseNumber number) throws NotDone {
+  HandOver command(CommandHead head, CaseNumber number) throws CommandException {
     return new HandOver(head, number, Parse.value(() -> new PlaceId(to)));
   }
 }

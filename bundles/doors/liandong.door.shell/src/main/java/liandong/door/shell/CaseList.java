@@ -21,6 +21,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:list}: cases in the order in which they are due. */
 @Service
@@ -63,7 +64,7 @@ public final class CaseList implements Action {
   @Reference private CaseHandling cases;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
     PlaceId holder = place == null ? null : Parse.value(() -> new PlaceId(place));
     Set<CaseState> asked = askedStates();
@@ -121,7 +122,7 @@ public final class CaseList implements Action {
         .orElse(place.value());
   }
 
-  private Set<CaseState> askedStates() throws NotDone {
+  private Set<CaseState> askedStates() throws CommandException {
     Set<CaseState> asked = new HashSet<>();
     if (states != null) {
       for (String state : states) {
@@ -139,13 +140,13 @@ public final class CaseList implements Action {
     return asked;
   }
 
-  private Optional<CasePage.Key> key() throws NotDone {
+  private Optional<CasePage.Key> key() throws CommandException {
     if (after == null) {
       return Optional.empty();
     }
     String[] parts = after.split(",", 2);
     if (parts.length != 2) {
-      throw new NotDone(Words.say("not-a-page", after));
+      throw NotDone.with(Words.say("not-a-page", after));
     }
     return Optional.of(
         new CasePage.Key(

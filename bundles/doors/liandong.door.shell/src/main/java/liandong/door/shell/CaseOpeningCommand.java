@@ -13,6 +13,7 @@ import liandong.catalogue.ItemId;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.support.CommandException;
 
 /** A command that opens a case. */
 abstract class CaseOpeningCommand extends CaseCommand {
@@ -47,7 +48,7 @@ abstract class CaseOpeningCommand extends CaseCommand {
       multiValued = true)
   private List<String> fields;
 
-  final Application application() throws NotDone {
+  final Application application() throws CommandException {
     List<HandedMaterial> handed = new ArrayList<>();
     for (String id : materials == null ? List.<String>of() : materials) {
       handed.add(Parse.value(() -> new HandedMaterial(id, 1)));
@@ -71,12 +72,12 @@ abstract class CaseOpeningCommand extends CaseCommand {
                 form));
   }
 
-  private Map<String, String> form() throws NotDone {
+  private Map<String, String> form() throws CommandException {
     Map<String, String> form = new LinkedHashMap<>();
     for (String field : fields == null ? List.<String>of() : fields) {
       int equals = field.indexOf('=');
       if (equals < 1) {
-        throw new NotDone(Words.say("not-a-field", field));
+        throw NotDone.with(Words.say("not-a-field", field));
       }
       form.put(field.substring(0, equals), field.substring(equals + 1));
     }

@@ -6,6 +6,7 @@ import liandong.cases.Role;
 import liandong.places.CountyId;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:register ITEM}: a village agent takes an application into the ledger. */
 @Service
@@ -15,7 +16,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     description = "村级代办登记 / Registers an application at a village point")
 public final class CaseRegister extends CaseOpeningCommand {
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     CountyId of = county();
     return carryOut(new Register(head(of, Optional.empty(), Role.AGENT), application()));
   }

@@ -15,7 +15,6 @@ import liandong.cases.CaseStep;
 import liandong.cases.Deadline;
 import liandong.cases.ItemEssence;
 import liandong.cases.LegalTime;
-import liandong.cases.Lifecycle;
 import liandong.cases.ServiceCase;
 import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
@@ -64,7 +63,7 @@ final class CaseSheet {
     shown.certificate().ifPresent(number -> field("sheet.certificate", number));
     field(
         "sheet.next",
-        Lifecycle.stepsFrom(shown.state(), shown.item().flow()).stream()
+        shown.possibleSteps().stream()
             .map(CaseStep::text)
             .map(Words::both)
             .collect(Collectors.joining("; ")));

@@ -15,6 +15,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:show NUMBER}: a case with its clock receipt, day by day, and its record. */
 @Service
@@ -36,7 +37,7 @@ public final class CaseShow implements Action {
   @Reference private CaseHandling cases;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     // A case is readable also while its county is away, if it is named.
     CountyId of =
         county == null

@@ -11,6 +11,7 @@ import liandong.places.CountyId;
 import liandong.places.PlaceId;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.support.CommandException;
 
 /** A command to one case; it is done where the case is, unless {@code --at} says otherwise. */
 abstract class CaseStepCommand extends CaseCommand {
@@ -19,7 +20,7 @@ abstract class CaseStepCommand extends CaseCommand {
   private String number;
 
   /** The command for the case, once who and where are known. */
-  abstract Command.Move command(CommandHead head, CaseNumber number) throws NotDone;
+  abstract Command.Move command(CommandHead head, CaseNumber number) throws CommandException;
 
   /** Who usually does this. */
   Role usualRole() {
@@ -32,7 +33,7 @@ abstract class CaseStepCommand extends CaseCommand {
   }
 
   @Override
-  public final Object execute() throws NotDone {
+  public final Object execute() throws CommandException {
     CountyId of = county();
     CaseNumber wanted = Parse.value(() -> new CaseNumber(number));
     Optional<PlaceId> place =

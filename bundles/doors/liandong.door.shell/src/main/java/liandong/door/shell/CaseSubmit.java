@@ -8,6 +8,7 @@ import liandong.places.CountyId;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:submit ITEM}: an application is handed in at a town or county window. */
 @Service
@@ -23,7 +24,7 @@ public final class CaseSubmit extends CaseOpeningCommand {
   private String received;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     CountyId of = county();
     return carryOut(
         new Submit(

@@ -9,6 +9,7 @@ import liandong.cases.HandedMaterial;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:supplement NUMBER m1 m2}: the applicant brought what was missing. */
 @Service
@@ -26,7 +27,7 @@ public final class CaseSupplement extends CaseStepCommand {
   private List<String> brought;
 
   @Override
-  Supplement command(CommandHead head, CaseNumber number) throws NotDone {
+  Supplement command(CommandHead head, CaseNumber number) throws CommandException {
     List<HandedMaterial> materials = new ArrayList<>();
     for (String id : brought) {
       materials.add(Parse.value(() -> new HandedMaterial(id, 1)));

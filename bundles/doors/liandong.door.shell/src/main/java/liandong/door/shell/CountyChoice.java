@@ -4,26 +4,27 @@ import java.util.List;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.places.CountyId;
+import org.apache.karaf.shell.support.CommandException;
 
 /** The county that a command means: the one it names, or the only one there is. */
 final class CountyChoice {
   private CountyChoice() {}
 
-  static CountyVersion of(Counties counties, String named) throws NotDone {
+  static CountyVersion of(Counties counties, String named) throws CommandException {
     List<String> present =
         counties.present().stream().map(each -> each.pin().county().value()).distinct().toList();
     if (named == null && present.size() != 1) {
-      throw new NotDone(
+      throw NotDone.with(
           present.isEmpty()
               ? Words.say("no-county")
               : Words.say("which-county", String.join(", ", present)));
     }
     String id = named == null ? present.get(0) : named;
     if (!present.contains(id)) {
-      throw new NotDone(Words.say("not-present", id, String.join(", ", present)));
+      throw NotDone.with(Words.say("not-present", id, String.join(", ", present)));
     }
     return counties
         .active(new CountyId(id))
-        .orElseThrow(() -> new NotDone(Words.say("not-present", id, String.join(", ", present))));
+        .orElseThrow(() -> NotDone.with(Words.say("not-present", id, String.join(", ", present))));
   }
 }

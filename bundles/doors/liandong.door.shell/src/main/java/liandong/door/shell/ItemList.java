@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code item:list}: the items of a county, narrowed by domain, level or a word of the name. */
 @Service
@@ -43,7 +44,7 @@ public final class ItemList implements Action {
   @Reference private Counties counties;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
     Level at = level == null ? null : Parse.constant(Level.class, level);
     Table table =

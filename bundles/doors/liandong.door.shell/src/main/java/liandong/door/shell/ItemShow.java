@@ -17,6 +17,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code item:show ID}: the guide of an item with its nine public fields, papers and law. */
 @Service
@@ -37,11 +38,11 @@ public final class ItemShow implements Action {
   @Reference private Counties counties;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
     ItemId id = Parse.value(() -> new ItemId(item));
     ServiceGuide guide =
-        version.guide(id).orElseThrow(() -> new NotDone(Words.say("no-item", item)));
+        version.guide(id).orElseThrow(() -> NotDone.with(Words.say("no-item", item)));
     print(session.getConsole(), guide, version);
     return null;
   }

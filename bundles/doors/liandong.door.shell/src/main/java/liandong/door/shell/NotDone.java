@@ -2,16 +2,21 @@ package liandong.door.shell;
 
 import liandong.cases.Answer;
 import liandong.cases.Refusal;
+import org.apache.karaf.shell.support.CommandException;
 
-/** A command that was not carried out; its message is all that the operator reads. */
-final class NotDone extends Exception {
-  private static final long serialVersionUID = 1L;
+/**
+ * A command that was not carried out: its message is all that the operator reads. It is thrown as
+ * Karaf's own {@link CommandException}, by whose name Karaf knows that there is no stack trace to
+ * log; a refusal is an answer and no fault.
+ */
+final class NotDone {
+  private NotDone() {}
 
-  NotDone(String message) {
-    super(message);
+  static CommandException with(String message) {
+    return new CommandException("未办理 / Not done: " + message, message);
   }
 
-  static NotDone because(Refusal refusal) {
+  static CommandException because(Refusal refusal) {
     StringBuilder text = new StringBuilder(refusal.sentence().zh());
     text.append("\n  ").append(refusal.sentence().en());
     refusal
@@ -19,11 +24,11 @@ final class NotDone extends Exception {
         .ifPresent(source -> text.append("\n  ").append(Words.say("source", source.toString())));
     text.append("\n  → ").append(refusal.remedy().zh());
     text.append("\n  → ").append(refusal.remedy().en());
-    return new NotDone(text + "\n  [" + refusal.code() + "]");
+    return with(text + "\n  [" + refusal.code() + "]");
   }
 
-  static NotDone because(Answer.Away away) {
-    return new NotDone(
+  static CommandException because(Answer.Away away) {
+    return with(
         away.sentence().zh()
             + "\n  "
             + away.sentence().en()

@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 
 /** {@code place:list}: the service points of a county. */
 @Service
@@ -37,7 +38,7 @@ public final class PlaceList implements Action {
   @Reference private Counties counties;
 
   @Override
-  public Object execute() throws NotDone {
+  public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
     Level at = level == null ? null : Parse.constant(Level.class, level);
     Table table =

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import liandong.cases.CaseFact;
 import liandong.cases.CaseStep;
-import liandong.cases.Lifecycle;
 import liandong.cases.ServiceCase;
 import liandong.door.soap.wire.cases.WireNextStep;
 import liandong.places.PlaceId;
@@ -38,16 +37,7 @@ final class NextSteps {
   private NextSteps() {}
 
   static List<WireNextStep> of(ServiceCase each) {
-    boolean offered = each.custody().offeredTo().isPresent();
-    return Lifecycle.stepsFrom(each.state(), each.item().flow()).stream()
-        .filter(step -> step == CaseStep.WITHDRAW || answersOffer(step) == offered)
-        .map(step -> next(step, takenAt(step, each)))
-        .toList();
-  }
-
-  /** While a case is on offer it is only taken, declined, recalled or withdrawn. */
-  private static boolean answersOffer(CaseStep step) {
-    return step == CaseStep.TAKE_OVER || step == CaseStep.DECLINE || step == CaseStep.RECALL;
+    return each.possibleSteps().stream().map(step -> next(step, takenAt(step, each))).toList();
   }
 
   private static Optional<PlaceId> takenAt(CaseStep step, ServiceCase each) {

@@ -36,6 +36,8 @@ import liandong.places.ServicePoint;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads the case, finds the law to which it is pinned, decides, writes.
@@ -47,6 +49,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CaseDesk implements CaseHandling {
   private static final Phrasebook BOOK = new Phrasebook(CaseDesk.class, "away");
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaseDesk.class);
 
   /** More than this many losses in a row against other steps of one case is a crowd, not a race. */
   private static final int ATTEMPTS = 5;
@@ -100,7 +104,15 @@ public final class CaseDesk implements CaseHandling {
       return away("county", Duration.ofSeconds(5), county);
     }
     Instant now = now();
-    Outcome outcome = Decide.open(command, law.get(), now);
+    Outcome outcome;
+    try {
+      outcome = Decide.open(command, law.get(), now);
+    } catch (RuntimeException rule) {
+      // The county's own code failed. That is no answer to the citizen, so nobody gets one.
+      LOG.error(
+          "the rules of {} failed on item {}", law.get().pin(), command.application().item(), rule);
+      return away("county", Duration.ofSeconds(30), county);
+    }
     if (outcome instanceof Outcome.Refused refused) {
       return refuse(command, refused.refusal());
     }

@@ -31,6 +31,8 @@ import liandong.cases.RefusalCode;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
+import liandong.county.CountyRules;
+import liandong.county.SubmissionRule;
 import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
 import liandong.testkit.CaseStoreInMemory;
@@ -261,6 +263,23 @@ class CaseDeskTest {
     CaseDesk without = new CaseDesk(store, SampleCounty.counties(), clock);
 
     assertThat(without.handle(submit)).isInstanceOf(Answer.Away.class);
+    assertThat(desk.handle(submit)).isInstanceOf(Answer.Done.class);
+  }
+
+  @Test
+  void ruleOfTheCountyThatFailsIsAwayAndNeverANo() {
+    CountyRules broken =
+        new CountyRules() {
+          @Override
+          public List<SubmissionRule> submissionRules() {
+            throw new IllegalStateException("a mistake in the county's code");
+          }
+        };
+    CountyVersion failing = new CountyVersion(one.pin(), one.data(), broken, one.calendar());
+    CaseDesk withIt = new CaseDesk(store, SampleCounty.counties(failing), clock);
+    Command.Submit submit = town.submit(complete(LICENCE));
+
+    assertThat(withIt.handle(submit)).isInstanceOf(Answer.Away.class);
     assertThat(desk.handle(submit)).isInstanceOf(Answer.Done.class);
   }
 

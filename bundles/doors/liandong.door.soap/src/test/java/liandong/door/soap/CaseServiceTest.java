@@ -11,6 +11,7 @@ import static liandong.door.soap.Written.step;
 import static liandong.door.soap.Written.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -313,5 +314,26 @@ class CaseServiceTest {
     List<CaseEvent> history = desk.history(SampleCounty.ID, new liandong.cases.CaseNumber(number));
 
     assertThat(history.get(0).channel()).isEqualTo(liandong.cases.Channel.SOAP);
+  }
+
+  @Test
+  void chineseIsReadAsItIsWritten() {
+    String envelope = OpenDoor.envelope("urn:liandong:case:v1", submit("zh-1"));
+    Reply utf8 = done(door.post("/case/v1", envelope, "text/xml"));
+    assertThat(utf8.at("answer/applicant")).isEqualTo("测**");
+    assertThat(utf8.body()).contains("测**");
+
+    // Old clients write GBK and say so in the XML declaration, or in the header, or in both.
+    String declared = "<?xml version=\"1.0\" encoding=\"GBK\"?>";
+    Charset gbk = Charset.forName("GBK");
+    String other = OpenDoor.envelope("urn:liandong:case:v1", submit("zh-2"));
+    assertThat(
+            done(door.post("/case/v1", (declared + other).getBytes(gbk), "text/xml"))
+                .at("answer/applicant"))
+        .isEqualTo("测**");
+    assertThat(
+            done(door.post("/case/v1", other.getBytes(gbk), "text/xml; charset=GBK"))
+                .at("answer/applicant"))
+        .isEqualTo("测**");
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathExpressionException;
@@ -31,7 +32,7 @@ final class OpenDoor implements AutoCloseable {
   private final Server web = new Server();
   private final ServerConnector connector = new ServerConnector(web);
   private final HttpClient http = HttpClient.newHttpClient();
-  private Endpoints endpoints;
+  private final Endpoints endpoints;
 
   OpenDoor(CaseHandling handling, Counties counties) {
     connector.setHost("127.0.0.1");
@@ -77,11 +78,15 @@ final class OpenDoor implements AutoCloseable {
   }
 
   Reply post(String path, String envelope, String contentType) {
+    return post(path, envelope.getBytes(StandardCharsets.UTF_8), contentType);
+  }
+
+  Reply post(String path, byte[] envelope, String contentType) {
     return send(
         HttpRequest.newBuilder(URI.create(address("127.0.0.1") + path))
             .header("Content-Type", contentType)
             .header("SOAPAction", "\"\"")
-            .POST(HttpRequest.BodyPublishers.ofString(envelope))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(envelope))
             .build());
   }
 

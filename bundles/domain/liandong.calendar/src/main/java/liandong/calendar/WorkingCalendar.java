@@ -84,10 +84,20 @@ public final class WorkingCalendar {
           case WORKING_DAYS -> workingDayAfter(event, limit.amount());
           case CALENDAR_DAYS -> event.plusDays(limit.amount());
         };
-    // Calendar days need no notice, so no later notice can move them.
-    boolean provisional =
-        limit.unit() == LimitUnit.WORKING_DAYS && limit.amount() > 0 && !covers(event, date);
-    return new DueDate(event, limit, date, provisional);
+    return new DueDate(event, limit, date, isProvisional(event, date, limit));
+  }
+
+  /** Whether a later notice may move an end of {@code limit}; calendar days need no notice. */
+  boolean isProvisional(LocalDate event, LocalDate end, Limit limit) {
+    return limit.unit() == LimitUnit.WORKING_DAYS && limit.amount() > 0 && !covers(event, end);
+  }
+
+  /** How many days of that unit lie after {@code from} up to and including {@code to}. */
+  int count(LocalDate from, LocalDate to, LimitUnit unit) {
+    return switch (unit) {
+      case WORKING_DAYS -> workingDaysBetween(from, to);
+      case CALENDAR_DAYS -> Math.toIntExact(to.toEpochDay() - from.toEpochDay());
+    };
   }
 
   /**
@@ -115,24 +125,36 @@ public final class WorkingCalendar {
   public List<DayLine> explain(LocalDate event, Limit limit) {
     List<DayLine> lines = new ArrayList<>();
     DueDate due = due(event, limit);
-    lines.add(
-        new DayLine(
-            event,
-            Optional.empty(),
-            0,
-            limit.amount() == 0
-                ? Reasons.BOOK.say("same-day")
-                : Reasons.BOOK.say("start", event.toString(), firstDayRule(event))));
+    lines.add(explainEvent(event, limit));
     int counted = 0;
     for (LocalDate day = event.plusDays(1); !day.isAfter(due.date()); day = day.plusDays(1)) {
-      DayKind kind = kindOf(day);
-      boolean counts = limit.unit() == LimitUnit.CALENDAR_DAYS || kind.isWorked();
-      counted += counts ? 1 : 0;
-      lines.add(
-          new DayLine(
-              day, Optional.of(kind), counts ? counted : 0, reason(day, kind, limit, counted)));
+      DayLine line = explainDay(day, limit.unit(), counted + 1);
+      counted += line.counts() ? 1 : 0;
+      lines.add(line);
     }
     return List.copyOf(lines);
+  }
+
+  /** The day of the event itself. */
+  DayLine explainEvent(LocalDate event, Limit limit) {
+    return new DayLine(
+        event,
+        Optional.empty(),
+        0,
+        limit.amount() == 0
+            ? Reasons.BOOK.say("same-day")
+            : Reasons.BOOK.say("start", event, firstDayRule(event)));
+  }
+
+  /**
+   * One day and its reason.
+   *
+   * @param next the how-manieth day of the limit it is, if it counts
+   */
+  DayLine explainDay(LocalDate day, LimitUnit unit, int next) {
+    DayKind kind = kindOf(day);
+    boolean counts = unit == LimitUnit.CALENDAR_DAYS || kind.isWorked();
+    return new DayLine(day, Optional.of(kind), counts ? next : 0, reason(day, kind, unit, next));
   }
 
   /** What stands behind the kind of {@code date}: the notice of its year, or that there is none. */
@@ -155,8 +177,8 @@ public final class WorkingCalendar {
         event.isBefore(LocalDate.of(2021, 1, 1)) ? "start.general-provisions" : "start.civil-code");
   }
 
-  private Bilingual reason(LocalDate day, DayKind kind, Limit limit, int counted) {
-    if (limit.unit() == LimitUnit.CALENDAR_DAYS) {
+  private Bilingual reason(LocalDate day, DayKind kind, LimitUnit unit, int counted) {
+    if (unit == LimitUnit.CALENDAR_DAYS) {
       return Reasons.BOOK.say("calendar-day", counted);
     }
     return switch (kind) {

@@ -5,38 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.ws.Holder;
-import liandong.itest.metro.Actor;
-import liandong.itest.metro.Applicant;
-import liandong.itest.metro.ApplicantKind;
-import liandong.itest.metro.Application;
-import liandong.itest.metro.Case;
 import liandong.itest.metro.CaseAnswer;
-import liandong.itest.metro.CaseService;
-import liandong.itest.metro.Event;
-import liandong.itest.metro.HandedMaterial;
-import liandong.itest.metro.HandedMaterials;
-import liandong.itest.metro.Head;
-import liandong.itest.metro.IdKind;
 import liandong.itest.metro.RefusedFault;
 import liandong.itest.metro.Role;
 import liandong.itest.metro.StateCode;
+import liandong.itest.metro.Verdict;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -45,11 +25,18 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** The distribution as an operator has it, and its clients with a SOAP stack of their own. */
+/**
+ * The distribution as an operator has it: unpacked in a folder with a space, started by its script,
+ * asked by clients with a SOAP stack of their own, stopped and killed.
+ */
 public class DistributionIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
-  /** Where nobody but the burst of this test hands anything in. */
+  private static final String COUNTY = "510824000000";
+  private static final String ITS_TOWN = "510824100000";
+  private static final String ITS_VILLAGE = "510824100001";
+
+  /** Where nobody but the burst hands anything in. */
   private static final String OTHER_TOWN = "510824104000";
 
   private static Copy copy;
@@ -79,19 +66,22 @@ public class DistributionIT {
 
   @Test
   public void caseOfAMetroClientIsAcceptedAndShownInTheConsole() throws Exception {
-    Case cases = metro();
-    assertThat(Proxy.getInvocationHandler(cases).getClass().getName())
+    MetroWindow town = window(Wire.TOWN, Role.CLERK);
+    assertThat(Proxy.getInvocationHandler(town.cases()).getClass().getName())
         .startsWith("com.sun.xml.ws.");
 
-    CaseAnswer submitted = cases.submit(head("metro-1"), application(), null);
-    assertThat(submitted.getState()).isEqualTo(StateCode.RECEIVED);
+    CaseAnswer submitted =
+        town.cases().submit(town.head("m-1"), MetroWindow.application(Wire.ITEM, 4), null);
     String number = submitted.getNumber();
+    assertThat(submitted.getState()).isEqualTo(StateCode.RECEIVED);
+    assertThat(submitted.getMissing()).isEmpty();
 
-    CaseAnswer accepted = cases.accept(head("metro-2"), number, null);
+    CaseAnswer accepted = town.cases().accept(town.head("m-2"), number, null);
     assertThat(accepted.getState()).isEqualTo(StateCode.ACCEPTED);
 
     RefusedFault refused =
-        catchThrowableOfType(RefusedFault.class, () -> cases.accept(head("metro-3"), number, null));
+        catchThrowableOfType(
+            RefusedFault.class, () -> town.cases().accept(town.head("m-3"), number, null));
     assertThat(refused.getFaultInfo().getCode()).isEqualTo("WRONG_STATE");
     assertThat(refused.getFaultInfo().getSentence().getZh()).isNotBlank();
 
@@ -110,6 +100,65 @@ public class DistributionIT {
   }
 
   @Test
+  public void promisedDateIsTheOneThatTheConsoleCounts() throws Exception {
+    MetroWindow town = window(Wire.TOWN, Role.CLERK);
+    String number =
+        town.cases()
+            .submit(town.head("p-1"), MetroWindow.application(Wire.ITEM, 4), null)
+            .getNumber();
+    CaseAnswer accepted = town.cases().accept(town.head("p-2"), number, null);
+
+    Copy.Said counted =
+        copy.exec(
+            "calendar:add %s %d"
+                .formatted(
+                    accepted.getAcceptedOn(), accepted.getPromised().getLimit().getAmount()));
+
+    assertThat(counted.out().lines().findFirst().orElseThrow())
+        .contains(accepted.getPromised().getDate().toString());
+  }
+
+  @Test
+  @Requirement("CX-10")
+  public void villageEntryGoesToTheCountyAndItsResultComesBack() throws Exception {
+    MetroWindow village = window(ITS_VILLAGE, Role.AGENT);
+    MetroWindow town = window(ITS_TOWN, Role.CLERK);
+    MetroWindow county = window(COUNTY, Role.CLERK);
+
+    String number =
+        village
+            .cases()
+            .register(village.head("v-1"), MetroWindow.application("civil-affairs-001", 6))
+            .getNumber();
+    CaseAnswer offered = village.cases().handOver(village.head("v-2"), number, ITS_TOWN);
+    assertThat(offered.getHolder().getId()).isEqualTo(ITS_VILLAGE);
+    assertThat(offered.getOfferedTo().getId()).isEqualTo(ITS_TOWN);
+
+    CaseAnswer declined = town.cases().decline(town.head("v-3", "材料未盖章"), number);
+    assertThat(declined.getHolder().getId()).isEqualTo(ITS_VILLAGE);
+    assertThat(declined.getOfferedTo()).isNull();
+
+    village.cases().handOver(village.head("v-4"), number, ITS_TOWN);
+    CaseAnswer taken = town.cases().takeOver(town.head("v-5"), number);
+    assertThat(taken.getHolder().getId()).isEqualTo(ITS_TOWN);
+    assertThat(taken.getState()).isEqualTo(StateCode.RECEIVED);
+
+    town.cases().accept(town.head("v-6"), number, null);
+    town.cases().handOver(town.head("v-7"), number, COUNTY);
+    county.cases().takeOver(county.head("v-8"), number);
+    county.cases().review(county.head("v-9"), number);
+    county.cases().verify(county.head("v-10"), number);
+    county.cases().decide(county.head("v-11"), number, Verdict.GRANT, null);
+    county.cases().handOver(county.head("v-12"), number, ITS_VILLAGE);
+    village.cases().takeOver(village.head("v-13"), number);
+    CaseAnswer delivered = village.cases().deliver(village.head("v-14"), number);
+
+    assertThat(delivered.getState()).isEqualTo(StateCode.DELIVERED);
+    assertThat(delivered.isOpen()).isFalse();
+    assertThat(village.events(number)).hasSize(14);
+  }
+
+  @Test
   public void secondStartOnTheSameDataIsRefused() throws IOException {
     Copy.Said refused = copy.run();
 
@@ -122,46 +171,52 @@ public class DistributionIT {
 
   @Test
   public void caseIsThereAfterACleanStopAndStart() throws Exception {
-    Case before = metro();
-    String number = before.submit(head("kept-1"), application(), null).getNumber();
-    before.accept(head("kept-2"), number, null);
-    List<String> events = events(before, number);
+    MetroWindow before = window(Wire.TOWN, Role.CLERK);
+    String number =
+        before
+            .cases()
+            .submit(before.head("k-1"), MetroWindow.application(Wire.ITEM, 4), null)
+            .getNumber();
+    before.cases().accept(before.head("k-2"), number, null);
+    List<String> events = before.events(number);
 
     assertThat(copy.terminate()).as(copy.said()).isZero();
     assertThat(copy.wire().status("/health/live")).isZero();
     copy.start();
 
-    Case after = metro();
-    assertThat(events(after, number)).isEqualTo(events).hasSize(2);
-    assertThat(after.submit(head("kept-1"), application(), null).getNumber()).isEqualTo(number);
+    MetroWindow after = window(Wire.TOWN, Role.CLERK);
+    assertThat(after.events(number)).isEqualTo(events).hasSize(2);
+    assertThat(
+            after
+                .cases()
+                .submit(after.head("k-1"), MetroWindow.application(Wire.ITEM, 4), null)
+                .getNumber())
+        .isEqualTo(number);
   }
 
   @Test
   public void killLosesNothingThatWasAnsweredAndDoublesNothing() throws Exception {
-    Burst burst = new Burst();
+    Burst burst = new Burst(copy, OTHER_TOWN);
     burst.begin();
-    Until.so(() -> burst.answered.size() >= 40, Duration.ofSeconds(60), burst::toString);
+    Until.so(() -> burst.answered().size() >= 40, Duration.ofSeconds(60), burst::toString);
     assertThat(copy.kill()).as(copy.said()).isNotZero();
     burst.awaitEnd();
-    assertThat(burst.sent).hasSizeGreaterThan(burst.answered.size());
+    assertThat(burst.sent()).hasSizeGreaterThan(burst.answered().size());
 
     copy.start();
 
-    Map<String, String> answeredAgain = new ConcurrentHashMap<>();
-    for (String key : burst.sent) {
-      answeredAgain.put(
-          key, copy.wire().cases(Wire.submit(key, OTHER_TOWN)).done().first("number"));
+    Map<String, String> again = new HashMap<>();
+    for (String key : burst.sent()) {
+      again.put(key, copy.wire().cases(Wire.submit(key, OTHER_TOWN)).done().first("number"));
     }
-    assertThat(answeredAgain).containsAllEntriesOf(burst.answered);
-    Set<String> numbers = new HashSet<>(answeredAgain.values());
-    assertThat(numbers).hasSameSizeAs(burst.sent);
+    assertThat(again).containsAllEntriesOf(burst.answered());
+    Set<String> numbers = new HashSet<>(again.values());
+    assertThat(numbers).hasSameSizeAs(burst.sent());
     assertThat(listed(OTHER_TOWN)).containsExactlyInAnyOrderElementsOf(numbers);
-    assertThat(metroEventsOf(numbers)).containsOnly(1);
-  }
-
-  private Stream<Integer> metroEventsOf(Set<String> numbers) throws IOException {
-    Case cases = metro();
-    return numbers.stream().map(number -> events(cases, number).size());
+    MetroWindow window = window(OTHER_TOWN, Role.CLERK);
+    for (String number : numbers) {
+      assertThat(window.events(number)).hasSize(1);
+    }
   }
 
   /** The numbers in the console's list, which is another way than the one they came in. */
@@ -173,101 +228,7 @@ public class DistributionIT {
         .toList();
   }
 
-  private static Case metro() throws IOException {
-    URL wsdl = URI.create(copy.address("/soap/case/v1?wsdl")).toURL();
-    return new CaseService(wsdl).getCasePort();
-  }
-
-  private static List<String> events(Case cases, String number) {
-    Holder<List<Event>> events = new Holder<>();
-    try {
-      cases.status("cangxi", number, new Holder<>(), events);
-    } catch (Exception e) {
-      throw new AssertionError(number, e);
-    }
-    return events.value.stream()
-        .map(event -> event.getSeq() + " " + event.getStep().getCode() + " " + event.getAt())
-        .toList();
-  }
-
-  private static Head head(String key) {
-    Actor actor = new Actor();
-    actor.setPerson("clerk-1");
-    actor.setRole(Role.CLERK);
-    actor.setPlace(Wire.TOWN);
-    Head head = new Head();
-    head.setClient("metro");
-    head.setKey(key);
-    head.setCounty("cangxi");
-    head.setActor(actor);
-    return head;
-  }
-
-  private static Application application() {
-    Applicant applicant = new Applicant();
-    applicant.setKind(ApplicantKind.NATURAL);
-    applicant.setName("测试甲");
-    applicant.setIdKind(IdKind.ID_CARD);
-    applicant.setIdNumber("11010519491231002X");
-    HandedMaterials materials = new HandedMaterials();
-    for (String id : List.of("m1", "m2", "m3", "m4")) {
-      HandedMaterial material = new HandedMaterial();
-      material.setId(id);
-      materials.getMaterial().add(material);
-    }
-    Application application = new Application();
-    application.setItem(Wire.ITEM);
-    application.setApplicant(applicant);
-    application.setMaterials(materials);
-    return application;
-  }
-
-  /** Several clients at once, each sending one case after the other until nobody answers. */
-  private static final class Burst {
-    private static final int CLIENTS = 4;
-
-    private final Set<String> sent = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> answered = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<String> refused = new ConcurrentLinkedQueue<>();
-    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    private List<Future<?>> ends;
-
-    void begin() {
-      ends =
-          IntStream.range(0, CLIENTS)
-              .<Future<?>>mapToObj(client -> clients.submit(() -> send("burst-" + client)))
-              .toList();
-    }
-
-    private void send(String client) {
-      Wire wire = copy.wire();
-      for (int i = 0; ; i++) {
-        String key = client + "-" + i;
-        sent.add(key);
-        try {
-          Wire.Reply reply = wire.cases(Wire.submit(key, OTHER_TOWN));
-          if (reply.status() != 200) {
-            refused.add(reply.body());
-            return;
-          }
-          answered.put(key, reply.first("number"));
-        } catch (IOException serverIsGone) {
-          return;
-        }
-      }
-    }
-
-    void awaitEnd() throws InterruptedException, ExecutionException {
-      for (Future<?> end : ends) {
-        end.get();
-      }
-      clients.shutdown();
-      assertThat(refused).isEmpty();
-    }
-
-    @Override
-    public String toString() {
-      return "%d sent, %d answered, refused %s".formatted(sent.size(), answered.size(), refused);
-    }
+  private static MetroWindow window(String place, Role role) throws IOException {
+    return new MetroWindow(copy, place, role);
   }
 }

@@ -17,14 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The page of requirements, made from the tests' tags. A row is <em>working</em> when a test of this
- * module shows it, which drives the built distribution; <em>partly</em> when only tests of single
- * bundles do.
+ * The page of requirements, made from the tests' tags. A row is <em>working</em> when a test of
+ * this module shows it, which drives the built distribution; <em>partly</em> when only tests of
+ * single bundles do.
  */
 final class RequirementsPage {
   private static final Pattern TAGGED =
-      Pattern.compile(
-          "@(?:Tag|Requirement)\\(([^)]*)\\)|(?:void|class)\\s+(\\w+)\\s*(?=[(<{\\s])");
+      Pattern.compile("@(?:Tag|Requirement)\\(([^)]*)\\)|(?:void|class)\\s+(\\w+)\\s*(?=[(<{\\s])");
   private static final Pattern ID = Pattern.compile("\"([A-Z]{2}-\\d{2})\"");
 
   private RequirementsPage() {}

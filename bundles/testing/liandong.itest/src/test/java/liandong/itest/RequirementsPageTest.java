@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code docs/requirements.md} says what the tests say, row by row. After a test was tagged or lost
- * its tag: {@code mvn test -pl bundles/testing/liandong.itest -Dtest=RequirementsPageTest
- * -Dliandong.readme.update=true}.
+ * its tag: {@code mvn verify -Dliandong.readme.update=true}.
  */
 class RequirementsPageTest {
   private static final Path ROOT = Path.of("../../..").toAbsolutePath().normalize();

@@ -26,6 +26,7 @@ import liandong.catalogue.Limits;
 import liandong.catalogue.Material;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.SpecialProcedure;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.CountyRules;
@@ -56,7 +57,7 @@ public final class SampleCounty {
   public static final PlaceId OTHER_TOWN = new PlaceId("990001101000");
   public static final PlaceId VILLAGE = new PlaceId("990001100200");
 
-  /** Four steps, decided at the county, 20 working days by law, 10 promised. */
+  /** Four steps, decided at the county, 20 working days by law, 10 promised; may need a hearing. */
   public static final ItemId LICENCE = new ItemId("licence-001");
 
   /** Two steps, on the spot, decided at the town. */
@@ -243,7 +244,7 @@ public final class SampleCounty {
             material("m2", "身份证", "Identity card", true),
             material("m3", "其他材料", "Other papers", false)),
         List.of(new LegalBasis(new Bilingual("样例法", "Sample Law"), "第一条", true, "")),
-        Set.of(),
+        Set.of(SpecialProcedure.HEARING),
         false);
   }
 

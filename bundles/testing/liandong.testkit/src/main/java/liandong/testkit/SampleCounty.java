@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import liandong.calendar.Limit;
 import liandong.calendar.WorkingCalendar;
@@ -27,10 +28,12 @@ import liandong.catalogue.Material;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.SpecialProcedure;
+import liandong.county.Clause;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.CountyRules;
 import liandong.county.Domain;
+import liandong.county.ExtensionRule;
 import liandong.county.SubmissionRule;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
@@ -48,7 +51,8 @@ import liandong.places.Window;
 
 /**
  * A small county for tests that need one: a centre, two towns, one village, one item for each
- * review flow, and one rule that objects to a form field {@code forbidden}.
+ * review flow, one rule that objects to a form field {@code forbidden}, and one by which five more
+ * days may be given for what is no licence.
  */
 public final class SampleCounty {
   public static final CountyId ID = new CountyId("sample");
@@ -115,8 +119,8 @@ public final class SampleCounty {
   private static final CountyRules RULES =
       new CountyRules() {
         @Override
-        public List<SubmissionRule> submissionRules() {
-          return List.of(new NothingForbidden());
+        public List<Clause> clauses() {
+          return List.of(new NothingForbidden(), new FiveMoreDays());
         }
       };
 
@@ -136,6 +140,18 @@ public final class SampleCounty {
                   source(),
                   new Bilingual("请删除该项", "leave it out")))
           : Optional.empty();
+    }
+  }
+
+  private static final class FiveMoreDays implements ExtensionRule {
+    @Override
+    public Source source() {
+      return Source.of("样例县试行规定", "Trial rules of Sample County", "第二条");
+    }
+
+    @Override
+    public OptionalInt daysFor(ServiceItem item) {
+      return OptionalInt.of(5);
     }
   }
 

@@ -84,13 +84,9 @@ final class CaseAnswers {
   private static void dates(ServiceCase each, WireCaseAnswer out) {
     out.setOpenedAt(Wire.moment(each.openedAt()));
     out.setReceivedAt(Wire.moment(each.receivedAt()));
-    each.accepted()
-        .ifPresent(
-            clock -> {
-              out.setAcceptedOn(clock.acceptedOn().toString());
-              out.setStatutory(clock.statutory().map(CaseAnswers::due).orElse(null));
-              out.setPromised(due(clock.promised()));
-            });
+    each.accepted().ifPresent(clock -> out.setAcceptedOn(clock.acceptedOn().toString()));
+    out.setStatutory(each.statutory().map(CaseAnswers::due).orElse(null));
+    out.setPromised(each.promised().map(CaseAnswers::due).orElse(null));
     out.setDecidedAt(Wire.moment(each.decidedAt()));
     out.setCertificate(each.certificate().orElse(null));
     out.setDeliverBy(each.deliverBy().map(CaseAnswers::due).orElse(null));

@@ -197,7 +197,7 @@ class LifecycleTest {
       case SUPPLEMENT -> by.supplement(number, "m3");
       case HAND_OVER -> by.handOver(number, neighbour(at));
       case SUSPEND -> by.hearing(number, Optional.of(LocalDate.parse("2018-05-14")));
-      case EXTEND -> by.extend(number, 10);
+      case EXTEND -> by.extend(number, 5);
       default -> by.step(step, number);
     };
   }

@@ -67,6 +67,11 @@ public record LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) 
     return suspended;
   }
 
+  /** The day on which it was touched last: of the last event, or the beginning. */
+  public LocalDate touchedOn() {
+    return events.isEmpty() ? event : events.get(events.size() - 1).on();
+  }
+
   /** The limit with all its extensions. */
   public Limit wholeLimit() {
     int extended =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import liandong.calendar.DueDate;
+import liandong.calendar.Ground;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.places.PlaceId;
@@ -54,6 +55,16 @@ public sealed interface CaseFact {
   record Reviewed() implements CaseFact {}
 
   record Verified() implements CaseFact {}
+
+  /** What the two dates of a case are after its clock was touched; empty while nobody can know. */
+  record Dates(Optional<DueDate> statutory, Optional<DueDate> promised) {}
+
+  record Suspended(Ground ground, Optional<LocalDate> toldOn, LocalDate on, Dates dates)
+      implements CaseFact {}
+
+  record Resumed(Ground ground, LocalDate on, Dates dates) implements CaseFact {}
+
+  record Extended(Ground ground, int days, LocalDate on, Dates dates) implements CaseFact {}
 
   /**
    * @param deliverBy until when the result has to reach the applicant (行政许可法 art. 44)

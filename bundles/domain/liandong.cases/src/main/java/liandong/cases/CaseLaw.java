@@ -3,6 +3,8 @@ package liandong.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.calendar.ClockEvent;
+import liandong.calendar.Ground;
 import liandong.calendar.WorkingCalendar;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemType;
@@ -31,6 +33,22 @@ public interface CaseLaw {
    */
   List<Objection> objectionsTo(
       Application application, ServiceItem item, ServicePoint at, LocalDate day);
+
+  /**
+   * A ground on which this county suspends a clock beside the special procedures of the law;
+   * without one there is none (普通挂起 has no legal basis of its own).
+   */
+  default Optional<Ground> suspensionGround(String id, ServiceItem item) {
+    return Optional.empty();
+  }
+
+  /**
+   * How much more time the head of the organ may give for items other than licences; licences are
+   * settled by 行政许可法 art. 42.
+   */
+  default Optional<ClockEvent.Extended> extension(ServiceItem item, LocalDate on) {
+    return Optional.empty();
+  }
 
   /** The number of a new case; the county may have a form of its own. */
   default CaseNumber number(LocalDate day, DivisionCode office, ItemType type, int serial) {

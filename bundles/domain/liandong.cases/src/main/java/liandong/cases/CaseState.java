@@ -14,6 +14,8 @@ public enum CaseState {
   ACCEPTED("受理", "accepted", true),
   REVIEWED("已审查", "reviewed", true),
   VERIFIED("已审核", "verified", true),
+  /** 中止: on a legal ground the clock stands still, or a special procedure goes on untold. */
+  SUSPENDED("中止", "suspended", true),
   /** 准予; the result has still to be delivered. */
   GRANTED("准予", "granted", true),
   /** 不予; the decision has still to be delivered. */

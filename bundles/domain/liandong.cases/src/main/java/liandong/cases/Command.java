@@ -134,6 +134,53 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * The clock stands still on a legal ground.
+   *
+   * @param ground a special procedure of the item ({@code HEARING}, {@code INSPECTION} …), or a
+   *     ground that the county names
+   * @param toldOn the day on which the applicant was told in writing how long it takes; without it
+   *     the days go on counting (行政许可法 art. 45)
+   */
+  record Suspend(CommandHead head, CaseNumber number, String ground, Optional<LocalDate> toldOn)
+      implements Move {
+    public Suspend {
+      if (!ground.matches("[A-Za-z][A-Za-z0-9_-]{0,39}")) {
+        throw new IllegalArgumentException("not a ground: '" + ground + "'");
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.SUSPEND;
+    }
+  }
+
+  record Resume(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.RESUME;
+    }
+  }
+
+  /**
+   * The head of the organ gives more time, with a reason that the applicant is told.
+   *
+   * @param days in the unit of the item's limit
+   */
+  record Extend(CommandHead head, CaseNumber number, int days) implements Move {
+    public Extend {
+      if (days < 1 || days > 365) {
+        throw new IllegalArgumentException("an extension has 1 to 365 days, not " + days);
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.EXTEND;
+    }
+  }
+
   record Deliver(CommandHead head, CaseNumber number) implements Move {
     @Override
     public CaseStep step() {

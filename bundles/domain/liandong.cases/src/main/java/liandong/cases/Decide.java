@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
+import liandong.calendar.Ground;
 import liandong.calendar.Limit;
+import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
@@ -27,6 +30,14 @@ public final class Decide {
 
   private static final Source ARTICLE_32 =
       Source.of("中华人民共和国行政许可法", "Administrative Licensing Law", "第三十二条");
+
+  /** 行政许可法 art. 42: ten working days more, approved by the head of the organ, reason told. */
+  private static final int EXTENSION_DAYS = 10;
+
+  private static final Source ARTICLE_42 =
+      Source.of("中华人民共和国行政许可法", "Administrative Licensing Law", "第四十二条");
+  private static final Source ARTICLE_45 =
+      Source.of("中华人民共和国行政许可法", "Administrative Licensing Law", "第四十五条");
   private static final Source ARTICLE_38 =
       Source.of("中华人民共和国行政许可法", "Administrative Licensing Law", "第三十八条");
 
@@ -119,7 +130,7 @@ public final class Decide {
 
   private static boolean needsReason(CaseStep step) {
     return switch (step) {
-      case REFUSE_ACCEPTANCE, DENY, RETURN, DECLINE -> true;
+      case REFUSE_ACCEPTANCE, DENY, RETURN, DECLINE, EXTEND -> true;
       default -> false;
     };
   }
@@ -127,7 +138,17 @@ public final class Decide {
   /** Steps of the office itself, which an agent never takes. */
   private static boolean isOfficial(CaseStep step) {
     return switch (step) {
-      case NOTIFY, ACCEPT, REFUSE_ACCEPTANCE, REVIEW, VERIFY, GRANT, DENY -> true;
+      case NOTIFY,
+          ACCEPT,
+          REFUSE_ACCEPTANCE,
+          REVIEW,
+          VERIFY,
+          GRANT,
+          DENY,
+          SUSPEND,
+          RESUME,
+          EXTEND ->
+          true;
       default -> false;
     };
   }
@@ -175,6 +196,9 @@ public final class Decide {
     }
     if (command instanceof Command.Accept accept) {
       return accept(current, accept, at, law, now);
+    }
+    if (movesTheClock(command)) {
+      return clock(current, command, law, LegalTime.dayOf(now));
     }
     if (command instanceof Command.HandOver handOver) {
       return handOver(current, handOver, at, law);
@@ -296,6 +320,106 @@ public final class Decide {
             current.item().limits().statutory().map(limit -> law.calendar().due(day, limit)),
             law.calendar().due(day, current.item().limits().promised()),
             law.calendar().edition()));
+  }
+
+  // ---- the clock --------------------------------------------------------------------------
+
+  private static boolean movesTheClock(Command.Move command) {
+    return command instanceof Command.Suspend
+        || command instanceof Command.Resume
+        || command instanceof Command.Extend;
+  }
+
+  private static Outcome clock(
+      ServiceCase current, Command.Move command, CaseLaw law, LocalDate today) {
+    if (command instanceof Command.Suspend suspend) {
+      return suspend(current, suspend, law, today);
+    }
+    if (command instanceof Command.Extend extend) {
+      return extend(current, extend, law, today);
+    }
+    Ground ground = current.clockEvents().get(current.clockEvents().size() - 1).ground();
+    return new Outcome.Allowed(
+        new CaseFact.Resumed(
+            ground, today, dates(current, law, new ClockEvent.Resumed(today, ground))));
+  }
+
+  private static Outcome suspend(
+      ServiceCase current, Command.Suspend command, CaseLaw law, LocalDate today) {
+    Optional<Ground> ground = ground(current, command, law);
+    if (ground.isEmpty()) {
+      return no(RefusalCode.NO_LEGAL_GROUND, command.ground(), current.item().name(), ARTICLE_45);
+    }
+    LocalDate acceptedOn = current.accepted().orElseThrow().acceptedOn();
+    if (command.toldOn().filter(told -> told.isAfter(today)).isPresent()) {
+      return no(RefusalCode.TIME_IN_FUTURE, command.toldOn().get(), today);
+    }
+    if (command.toldOn().filter(told -> told.isBefore(acceptedOn)).isPresent()) {
+      return no(RefusalCode.TIME_TOO_EARLY, command.toldOn().get(), acceptedOn);
+    }
+    return new Outcome.Allowed(
+        new CaseFact.Suspended(
+            ground.get(),
+            command.toldOn(),
+            today,
+            dates(current, law, new ClockEvent.Suspended(today, ground.get(), command.toldOn()))));
+  }
+
+  /** A special procedure that the item knows, or what the county names. */
+  private static Optional<Ground> ground(
+      ServiceCase current, Command.Suspend command, CaseLaw law) {
+    Optional<ServiceItem> item = law.item(current.item().id());
+    Optional<Ground> special =
+        item.stream()
+            .flatMap(each -> each.specialProcedures().stream())
+            .filter(each -> each.name().equalsIgnoreCase(command.ground()))
+            .findFirst()
+            .map(each -> new Ground(say("procedure." + each.name()), ARTICLE_45));
+    return special.or(() -> item.flatMap(each -> law.suspensionGround(command.ground(), each)));
+  }
+
+  private static Outcome extend(
+      ServiceCase current, Command.Extend command, CaseLaw law, LocalDate today) {
+    if (command.head().actor().role() != Role.HEAD) {
+      return no(RefusalCode.HEAD_NEEDED, CaseStep.EXTEND.text(), ARTICLE_42);
+    }
+    Optional<ClockEvent.Extended> power =
+        current.item().type() == ItemType.LICENCE
+            ? Optional.of(
+                new ClockEvent.Extended(
+                    today, new Ground(CaseStep.EXTEND.text(), ARTICLE_42), EXTENSION_DAYS))
+            : law.item(current.item().id()).flatMap(item -> law.extension(item, today));
+    if (power.isEmpty()) {
+      return no(RefusalCode.NO_EXTENSION, current.item().name(), ARTICLE_42);
+    }
+    if (command.days() > power.get().days()) {
+      return no(
+          RefusalCode.EXTENSION_TOO_LONG,
+          command.days(),
+          power.get().days(),
+          power.get().ground().source());
+    }
+    if (current.clockEvents().stream().anyMatch(ClockEvent.Extended.class::isInstance)) {
+      return no(RefusalCode.EXTENDED_ALREADY, current.number(), ARTICLE_42);
+    }
+    Optional<LocalDate> last = current.statutory().or(current::promised).map(DueDate::date);
+    if (last.filter(today::isAfter).isPresent()) {
+      return no(RefusalCode.LIMIT_PASSED, last.get(), ARTICLE_42);
+    }
+    Ground ground = power.get().ground();
+    return new Outcome.Allowed(
+        new CaseFact.Extended(
+            ground,
+            command.days(),
+            today,
+            dates(current, law, new ClockEvent.Extended(today, ground, command.days()))));
+  }
+
+  /** Both dates after one more event; the law's clock and the promise's are moved together. */
+  private static CaseFact.Dates dates(ServiceCase current, CaseLaw law, ClockEvent next) {
+    return new CaseFact.Dates(
+        current.statutoryClock().flatMap(clock -> clock.then(next).due(law.calendar())),
+        current.promisedClock().flatMap(clock -> clock.then(next).due(law.calendar())));
   }
 
   private static Outcome handOver(

@@ -68,10 +68,18 @@ public final class Lifecycle {
     row(rows, REVIEWED, GRANT, GRANTED, Set.of(TWO_STEPS));
     row(rows, REVIEWED, DENY, DENIED, Set.of(TWO_STEPS));
 
+    // The clock of an accepted case can stand still, on a legal ground, and goes on where it stood.
+    for (CaseState reviewing : List.of(ACCEPTED, REVIEWED, VERIFIED)) {
+      Set<ReviewFlow> flows = reviewing == REVIEWED ? BOTH : Set.of(FOUR_STEPS);
+      row(rows, reviewing, SUSPEND, SUSPENDED, flows);
+      row(rows, SUSPENDED, RESUME, reviewing, flows);
+      row(rows, reviewing, EXTEND, reviewing, flows);
+    }
+
     row(rows, GRANTED, DELIVER, DELIVERED, BOTH);
     row(rows, DENIED, DELIVER, DELIVERED, BOTH);
 
-    for (CaseState from : List.of(REGISTERED, RECEIVED, AWAITING_CORRECTION, REVIEWED)) {
+    for (CaseState from : List.of(REGISTERED, RECEIVED, AWAITING_CORRECTION, REVIEWED, SUSPENDED)) {
       row(rows, from, WITHDRAW, WITHDRAWN, BOTH);
     }
     for (CaseState from : List.of(ACCEPTED, VERIFIED)) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
+import liandong.calendar.LegalClock;
+import liandong.calendar.Limit;
 import liandong.catalogue.ReviewFlow;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
@@ -20,6 +23,11 @@ import liandong.places.CountyId;
  * @param receivedAt when an office first had the papers
  * @param noticeBy until when missing papers have to be told
  * @param accepted the acceptance with its dates
+ * @param clockEvents what moved the clock since the acceptance
+ * @param statutory due by law, as it stands after them; empty where no law sets a limit, or while
+ *     the clock stands still
+ * @param promised due by promise, likewise
+ * @param suspendedFrom the state to which a suspended case returns
  * @param deliverBy until when the decision has to be delivered
  * @param seq number of events so far; the version for optimistic locking
  * @param head digest of the last event
@@ -39,6 +47,10 @@ public record ServiceCase(
     Optional<Instant> receivedAt,
     Optional<DueDate> noticeBy,
     Optional<CaseFact.Accepted> accepted,
+    List<ClockEvent> clockEvents,
+    Optional<DueDate> statutory,
+    Optional<DueDate> promised,
+    Optional<CaseState> suspendedFrom,
     Optional<Instant> decidedAt,
     Optional<String> certificate,
     Optional<DueDate> deliverBy,
@@ -48,6 +60,7 @@ public record ServiceCase(
 
   public ServiceCase {
     materials = List.copyOf(materials);
+    clockEvents = List.copyOf(clockEvents);
   }
 
   /**
@@ -91,11 +104,10 @@ public record ServiceCase(
     List<Deadline> running = new ArrayList<>();
     switch (state) {
       case RECEIVED -> noticeBy.ifPresent(due -> add(running, Deadline.Kind.NOTICE, due));
-      case ACCEPTED, REVIEWED, VERIFIED -> {
-        accepted.ifPresent(clock -> add(running, Deadline.Kind.PROMISED, clock.promised()));
-        accepted
-            .flatMap(CaseFact.Accepted::statutory)
-            .ifPresent(due -> add(running, Deadline.Kind.STATUTORY, due));
+      // Also while suspended: without a written notice the days go on counting.
+      case ACCEPTED, REVIEWED, VERIFIED, SUSPENDED -> {
+        promised.ifPresent(due -> add(running, Deadline.Kind.PROMISED, due));
+        statutory.ifPresent(due -> add(running, Deadline.Kind.STATUTORY, due));
       }
       case GRANTED, DENIED -> deliverBy.ifPresent(due -> add(running, Deadline.Kind.DELIVERY, due));
       default -> {
@@ -103,6 +115,20 @@ public record ServiceCase(
       }
     }
     return List.copyOf(running);
+  }
+
+  /** The clock of the promise since the acceptance, with all that moved it. */
+  public Optional<LegalClock> promisedClock() {
+    return accepted.map(clock -> clock(item.limits().promised()));
+  }
+
+  /** The clock of the law, where it sets a limit. */
+  public Optional<LegalClock> statutoryClock() {
+    return accepted.flatMap(clock -> item.limits().statutory()).map(this::clock);
+  }
+
+  private LegalClock clock(Limit limit) {
+    return new LegalClock(accepted.orElseThrow().acceptedOn(), limit, clockEvents);
   }
 
   private static void add(List<Deadline> running, Deadline.Kind kind, DueDate due) {
@@ -150,6 +176,10 @@ public record ServiceCase(
     private Optional<Instant> receivedAt = Optional.empty();
     private Optional<DueDate> noticeBy = Optional.empty();
     private Optional<CaseFact.Accepted> accepted = Optional.empty();
+    private final List<ClockEvent> clockEvents = new ArrayList<>();
+    private Optional<DueDate> statutory = Optional.empty();
+    private Optional<DueDate> promised = Optional.empty();
+    private Optional<CaseState> suspendedFrom = Optional.empty();
     private Optional<Instant> decidedAt = Optional.empty();
     private Optional<String> certificate = Optional.empty();
     private Optional<DueDate> deliverBy = Optional.empty();
@@ -178,6 +208,10 @@ public record ServiceCase(
       receivedAt = before.receivedAt;
       noticeBy = before.noticeBy;
       accepted = before.accepted;
+      clockEvents.addAll(before.clockEvents);
+      statutory = before.statutory;
+      promised = before.promised;
+      suspendedFrom = before.suspendedFrom;
       decidedAt = before.decidedAt;
       certificate = before.certificate;
       deliverBy = before.deliverBy;
@@ -204,6 +238,8 @@ public record ServiceCase(
       } else if (fact instanceof CaseFact.Accepted clock) {
         state = item.flow() == ReviewFlow.TWO_STEPS ? CaseState.REVIEWED : CaseState.ACCEPTED;
         accepted = Optional.of(clock);
+        statutory = clock.statutory();
+        promised = Optional.of(clock.promised());
         noticeBy = Optional.empty();
       } else if (fact instanceof CaseFact.Reviewed) {
         state = CaseState.REVIEWED;
@@ -222,9 +258,34 @@ public record ServiceCase(
         finished(CaseState.WITHDRAWN);
       } else if (fact instanceof CaseFact.Returned) {
         finished(CaseState.RETURNED);
-      } else {
+      } else if (!clock(fact)) {
         handOver(fact);
       }
+    }
+
+    private boolean clock(CaseFact fact) {
+      if (fact instanceof CaseFact.Suspended stopped) {
+        clockEvents.add(new ClockEvent.Suspended(stopped.on(), stopped.ground(), stopped.toldOn()));
+        suspendedFrom = Optional.of(state);
+        state = CaseState.SUSPENDED;
+        dates(stopped.dates());
+      } else if (fact instanceof CaseFact.Resumed resumed) {
+        clockEvents.add(new ClockEvent.Resumed(resumed.on(), resumed.ground()));
+        state = suspendedFrom.orElseThrow();
+        suspendedFrom = Optional.empty();
+        dates(resumed.dates());
+      } else if (fact instanceof CaseFact.Extended extended) {
+        clockEvents.add(new ClockEvent.Extended(extended.on(), extended.ground(), extended.days()));
+        dates(extended.dates());
+      } else {
+        return false;
+      }
+      return true;
+    }
+
+    private void dates(CaseFact.Dates reckoned) {
+      statutory = reckoned.statutory();
+      promised = reckoned.promised();
     }
 
     private void handOver(CaseFact fact) {
@@ -284,6 +345,10 @@ public record ServiceCase(
           receivedAt,
           noticeBy,
           accepted,
+          clockEvents,
+          statutory,
+          promised,
+          suspendedFrom,
           decidedAt,
           certificate,
           deliverBy,

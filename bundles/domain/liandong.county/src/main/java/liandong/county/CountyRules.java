@@ -9,8 +9,13 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface CountyRules {
-  /** The clauses on handing in, in the order in which they are asked. */
-  default List<SubmissionRule> submissionRules() {
+  /** All clauses of the county's law that are code, in the order in which they are asked. */
+  default List<Clause> clauses() {
     return List.of();
+  }
+
+  /** The clauses of one kind, in that order. */
+  default <C extends Clause> List<C> clauses(Class<C> kind) {
+    return clauses().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -1,5 +1,6 @@
 package liandong.testkit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +77,15 @@ public final class Commands {
     return new Command.Grant(head(), number, Optional.of("C-1"));
   }
 
+  /** A hearing of which the applicant was told in writing on that day, or not at all. */
+  public Command.Suspend hearing(CaseNumber number, Optional<LocalDate> toldOn) {
+    return new Command.Suspend(head(), number, "HEARING", toldOn);
+  }
+
+  public Command.Extend extend(CaseNumber number, int days) {
+    return new Command.Extend(head(), number, days);
+  }
+
   /** The steps that need nothing but the case's number. */
   public Command.Move step(CaseStep step, CaseNumber number) {
     return switch (step) {
@@ -91,7 +101,8 @@ public final class Commands {
       case TAKE_OVER -> new Command.TakeOver(head(), number);
       case DECLINE -> new Command.Decline(head(), number);
       case RECALL -> new Command.Recall(head(), number);
-      case REGISTER, SUBMIT, NOTIFY, SUPPLEMENT, HAND_OVER ->
+      case RESUME -> new Command.Resume(head(), number);
+      case REGISTER, SUBMIT, NOTIFY, SUPPLEMENT, HAND_OVER, SUSPEND, EXTEND ->
           throw new IllegalArgumentException(step + " needs more than a number");
     };
   }

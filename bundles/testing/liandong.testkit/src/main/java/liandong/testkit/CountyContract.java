@@ -19,6 +19,7 @@ import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Material;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
+import liandong.county.Clause;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.SubmissionRule;
@@ -124,7 +125,7 @@ public abstract class CountyContract {
 
   @Test
   void everyRuleQuotesASentenceOfADocumentThatTheCountyNames() {
-    for (SubmissionRule rule : rules.submissionRules()) {
+    for (Clause rule : rules.clauses()) {
       assertThat(county().profile().sources().values())
           .as("sources in county.yaml for " + rule.getClass().getSimpleName())
           .anyMatch(source -> quotes(rule.source(), source));
@@ -189,7 +190,7 @@ public abstract class CountyContract {
       for (Level level : Level.values()) {
         ServicePoint at = point(level);
         for (LocalDate day : DAYS) {
-          for (SubmissionRule rule : rules.submissionRules()) {
+          for (SubmissionRule rule : rules.clauses(SubmissionRule.class)) {
             assertThat(rule.objectionTo(application, item, at, day))
                 .isEqualTo(rule.objectionTo(application, item, at, day));
           }
@@ -201,7 +202,7 @@ public abstract class CountyContract {
   @Test
   void objectionsSayInBothLanguagesWhatToDo() {
     ServiceItem item = county().catalogue().items().get(0);
-    for (SubmissionRule rule : rules.submissionRules()) {
+    for (SubmissionRule rule : rules.clauses(SubmissionRule.class)) {
       for (Level level : Level.values()) {
         for (LocalDate day : DAYS) {
           rule.objectionTo(application(item), item, point(level), day)

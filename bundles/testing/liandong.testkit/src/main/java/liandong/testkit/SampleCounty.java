@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import liandong.calendar.Limit;
 import liandong.calendar.WorkingCalendar;
@@ -26,10 +27,13 @@ import liandong.catalogue.Limits;
 import liandong.catalogue.Material;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.SpecialProcedure;
+import liandong.county.Clause;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.CountyRules;
 import liandong.county.Domain;
+import liandong.county.ExtensionRule;
 import liandong.county.SubmissionRule;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
@@ -47,7 +51,8 @@ import liandong.places.Window;
 
 /**
  * A small county for tests that need one: a centre, two towns, one village, one item for each
- * review flow, and one rule that objects to a form field {@code forbidden}.
+ * review flow, one rule that objects to a form field {@code forbidden}, and one by which five more
+ * days may be given for what is no licence.
  */
 public final class SampleCounty {
   public static final CountyId ID = new CountyId("sample");
@@ -56,7 +61,7 @@ public final class SampleCounty {
   public static final PlaceId OTHER_TOWN = new PlaceId("990001101000");
   public static final PlaceId VILLAGE = new PlaceId("990001100200");
 
-  /** Four steps, decided at the county, 20 working days by law, 10 promised. */
+  /** Four steps, decided at the county, 20 working days by law, 10 promised; may need a hearing. */
   public static final ItemId LICENCE = new ItemId("licence-001");
 
   /** Two steps, on the spot, decided at the town. */
@@ -114,8 +119,8 @@ public final class SampleCounty {
   private static final CountyRules RULES =
       new CountyRules() {
         @Override
-        public List<SubmissionRule> submissionRules() {
-          return List.of(new NothingForbidden());
+        public List<Clause> clauses() {
+          return List.of(new NothingForbidden(), new FiveMoreDays());
         }
       };
 
@@ -135,6 +140,18 @@ public final class SampleCounty {
                   source(),
                   new Bilingual("请删除该项", "leave it out")))
           : Optional.empty();
+    }
+  }
+
+  private static final class FiveMoreDays implements ExtensionRule {
+    @Override
+    public Source source() {
+      return Source.of("样例县试行规定", "Trial rules of Sample County", "第二条");
+    }
+
+    @Override
+    public OptionalInt daysFor(ServiceItem item) {
+      return OptionalInt.of(5);
     }
   }
 
@@ -243,7 +260,7 @@ public final class SampleCounty {
             material("m2", "身份证", "Identity card", true),
             material("m3", "其他材料", "Other papers", false)),
         List.of(new LegalBasis(new Bilingual("样例法", "Sample Law"), "第一条", true, "")),
-        Set.of(),
+        Set.of(SpecialProcedure.HEARING),
         false);
   }
 

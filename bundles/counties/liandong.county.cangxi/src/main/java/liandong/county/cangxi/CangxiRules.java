@@ -1,8 +1,8 @@
 package liandong.county.cangxi;
 
 import java.util.List;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
-import liandong.county.SubmissionRule;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CangxiRules implements CountyRules {
   @Override
-  public List<SubmissionRule> submissionRules() {
+  public List<Clause> clauses() {
     return List.of(new TownsOnPlatform(), new VillagesOnPlatform());
   }
 }

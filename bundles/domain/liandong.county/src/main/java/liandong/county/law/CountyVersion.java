@@ -3,9 +3,13 @@ package liandong.county.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import liandong.calendar.ClockEvent;
+import liandong.calendar.Ground;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Application;
 import liandong.cases.CaseLaw;
+import liandong.cases.CaseStep;
 import liandong.cases.Objection;
 import liandong.cases.RulePin;
 import liandong.catalogue.ItemId;
@@ -13,6 +17,9 @@ import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
+import liandong.county.ExtensionRule;
+import liandong.county.SubmissionRule;
+import liandong.county.SuspensionRule;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
 
@@ -32,10 +39,31 @@ public record CountyVersion(
   @Override
   public List<Objection> objectionsTo(
       Application application, ServiceItem item, ServicePoint at, LocalDate day) {
-    return rules.submissionRules().stream()
+    return rules.clauses(SubmissionRule.class).stream()
         .map(rule -> rule.objectionTo(application, item, at, day))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  @Override
+  public Optional<Ground> suspensionGround(String id, ServiceItem item) {
+    return rules.clauses(SuspensionRule.class).stream()
+        .filter(rule -> rule.id().equalsIgnoreCase(id) && rule.appliesTo(item))
+        .findFirst()
+        .map(rule -> new Ground(rule.what(), rule.source()));
+  }
+
+  @Override
+  public Optional<ClockEvent.Extended> extension(ServiceItem item, LocalDate on) {
+    for (ExtensionRule rule : rules.clauses(ExtensionRule.class)) {
+      OptionalInt days = rule.daysFor(item);
+      if (days.isPresent()) {
+        return Optional.of(
+            new ClockEvent.Extended(
+                on, new Ground(CaseStep.EXTEND.text(), rule.source()), days.getAsInt()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The guide of an item, with the county's channel for complaints. */

@@ -120,10 +120,7 @@ abstract class CaseCommand implements Action {
             after.number()
                 + "  "
                 + Words.both(after.state().text())
-                + after
-                    .accepted()
-                    .map(clock -> "  " + Words.say("promised", clock.promised().date()))
-                    .orElse(""));
+                + after.promised().map(due -> "  " + Words.say("promised", due.date())).orElse(""));
     return null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import liandong.calendar.DueDate;
+import liandong.calendar.LegalClock;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Actor;
 import liandong.cases.CaseEvent;
@@ -107,23 +108,34 @@ final class CaseSheet {
   }
 
   private void receipt() {
-    Optional<CaseFact.Accepted> accepted = shown.accepted();
-    if (accepted.isEmpty()) {
+    Optional<LegalClock> promise = shown.promisedClock();
+    if (promise.isEmpty()) {
       return;
     }
+    LegalClock clock = promise.get();
     WorkingCalendar calendar = county.map(CountyVersion::calendar).orElse(Calendars.CHINA);
-    DueDate promised = accepted.get().promised();
+    Optional<DueDate> due = clock.due(calendar);
     out.println();
-    out.println(Words.say("sheet.receipt", accepted.get().acceptedOn(), date(promised)));
-    Calendars.receipt(calendar.explain(promised.from(), promised.limit())).print(out, false);
-    accepted
-        .get()
-        .statutory()
-        .ifPresent(statutory -> out.println(Words.say("sheet.statutory", date(statutory))));
-    if (promised.provisional()) {
+    out.println(
+        Words.say(
+            "sheet.receipt",
+            clock.event(),
+            due.map(CaseSheet::date).orElseGet(() -> Words.say("sheet.stands-still"))));
+    Calendars.receipt(clock.receipt(calendar, clock.touchedOn())).print(out, false);
+    shown
+        .statutoryClock()
+        .ifPresent(
+            law ->
+                out.println(
+                    Words.say(
+                        "sheet.statutory",
+                        law.due(calendar)
+                            .map(CaseSheet::date)
+                            .orElseGet(() -> Words.say("sheet.stands-still")))));
+    if (due.filter(DueDate::provisional).isPresent()) {
       out.println(Words.both(calendar.provisionalBecause()));
     }
-    if (!accepted.get().calendar().equals(calendar.edition())) {
+    if (shown.accepted().filter(by -> by.calendar().equals(calendar.edition())).isEmpty()) {
       out.println(Words.say("sheet.other-calendar"));
     }
   }
@@ -160,6 +172,12 @@ final class CaseSheet {
     }
     if (fact instanceof CaseFact.TakenOver taken) {
       return name + " ← " + place(taken.from());
+    }
+    if (fact instanceof CaseFact.Suspended stopped) {
+      return name + ": " + Words.both(stopped.ground().what());
+    }
+    if (fact instanceof CaseFact.Extended extended) {
+      return name + ": +" + extended.days();
     }
     if (fact instanceof CaseFact.Notified told) {
       return name + ": " + String.join(", ", told.missing());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import liandong.calendar.DayLine;
 import liandong.calendar.DueDate;
+import liandong.calendar.Ground;
+import liandong.calendar.LegalClock;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseFact;
@@ -84,13 +86,9 @@ final class CaseAnswers {
   private static void dates(ServiceCase each, WireCaseAnswer out) {
     out.setOpenedAt(Wire.moment(each.openedAt()));
     out.setReceivedAt(Wire.moment(each.receivedAt()));
-    each.accepted()
-        .ifPresent(
-            clock -> {
-              out.setAcceptedOn(clock.acceptedOn().toString());
-              out.setStatutory(clock.statutory().map(CaseAnswers::due).orElse(null));
-              out.setPromised(due(clock.promised()));
-            });
+    each.accepted().ifPresent(clock -> out.setAcceptedOn(clock.acceptedOn().toString()));
+    out.setStatutory(each.statutory().map(CaseAnswers::due).orElse(null));
+    out.setPromised(each.promised().map(CaseAnswers::due).orElse(null));
     out.setDecidedAt(Wire.moment(each.decidedAt()));
     out.setCertificate(each.certificate().orElse(null));
     out.setDeliverBy(each.deliverBy().map(CaseAnswers::due).orElse(null));
@@ -184,11 +182,24 @@ final class CaseAnswers {
       out.getMaterial().addAll(told.missing());
     } else if (fact instanceof CaseFact.Supplemented brought) {
       brought.materials().forEach(each -> out.getMaterial().add(each.id()));
+    } else if (fact instanceof CaseFact.Suspended stopped) {
+      ground(stopped.ground(), out);
+      out.setToldOn(stopped.toldOn().map(Object::toString).orElse(null));
+    } else if (fact instanceof CaseFact.Resumed resumed) {
+      ground(resumed.ground(), out);
+    } else if (fact instanceof CaseFact.Extended extended) {
+      ground(extended.ground(), out);
+      out.setDays(extended.days());
     } else if (fact instanceof CaseFact.AcceptanceRefused refused) {
       out.setRemedy(Wire.text(refused.remedy()));
     } else if (fact instanceof CaseFact.Denied denied) {
       out.setRemedy(Wire.text(denied.remedy()));
     }
+  }
+
+  private static void ground(Ground ground, WireEvent out) {
+    out.setGround(Wire.text(ground.what()));
+    out.setSource(Wire.source(ground.source()));
   }
 
   private void between(CaseEvent event, PlaceId from, PlaceId to, WireEvent out) {
@@ -204,32 +215,37 @@ final class CaseAnswers {
         counties.pinned(each.pin()).map(CountyVersion::calendar).orElse(china);
     WireClockAnswer out = new WireClockAnswer();
     out.setNumber(each.number().value());
-    add(out, calendar, Deadline.Kind.NOTICE, each.noticeBy());
-    add(out, calendar, Deadline.Kind.PROMISED, each.accepted().map(CaseFact.Accepted::promised));
-    add(
-        out,
-        calendar,
-        Deadline.Kind.STATUTORY,
-        each.accepted().flatMap(CaseFact.Accepted::statutory));
-    add(out, calendar, Deadline.Kind.DELIVERY, each.deliverBy());
+    add(out, calendar, Deadline.Kind.NOTICE, each.noticeBy().map(CaseAnswers::untouched));
+    add(out, calendar, Deadline.Kind.PROMISED, each.promisedClock());
+    add(out, calendar, Deadline.Kind.STATUTORY, each.statutoryClock());
+    add(out, calendar, Deadline.Kind.DELIVERY, each.deliverBy().map(CaseAnswers::untouched));
     return out;
+  }
+
+  /** The clock of a limit that nothing moves. */
+  private static LegalClock untouched(DueDate due) {
+    return LegalClock.from(due.from(), due.limit());
   }
 
   private static void add(
       WireClockAnswer receipts,
       WorkingCalendar calendar,
       Deadline.Kind kind,
-      Optional<DueDate> reckoned) {
+      Optional<LegalClock> reckoned) {
     if (reckoned.isEmpty()) {
       return;
     }
-    DueDate due = reckoned.get();
+    LegalClock clock = reckoned.get();
+    Optional<DueDate> due = clock.due(calendar);
     WireClock out = new WireClock();
     out.setKind(Wire.coded(kind.name(), kind.text()));
-    out.setDue(due(due));
-    out.setProvisionalBecause(due.provisional() ? Wire.text(calendar.provisionalBecause()) : null);
-    out.setNotice(Wire.text(calendar.noticeOf(due.date())));
-    for (DayLine line : calendar.explain(due.from(), due.limit())) {
+    out.setDue(due.map(CaseAnswers::due).orElse(null));
+    out.setProvisionalBecause(
+        due.filter(DueDate::provisional)
+            .map(each -> Wire.text(calendar.provisionalBecause()))
+            .orElse(null));
+    out.setNotice(Wire.text(calendar.noticeOf(due.map(DueDate::date).orElse(clock.touchedOn()))));
+    for (DayLine line : clock.receipt(calendar, clock.touchedOn())) {
       WireClockDay day = new WireClockDay();
       day.setDate(line.date().toString());
       day.setCounted(line.counted());

@@ -22,6 +22,7 @@ import liandong.door.soap.wire.cases.WireAccept;
 import liandong.door.soap.wire.cases.WireAnswered;
 import liandong.door.soap.wire.cases.WireClockAnswer;
 import liandong.door.soap.wire.cases.WireDecision;
+import liandong.door.soap.wire.cases.WireExtension;
 import liandong.door.soap.wire.cases.WireHandOver;
 import liandong.door.soap.wire.cases.WireListAnswer;
 import liandong.door.soap.wire.cases.WireListQuestion;
@@ -32,6 +33,7 @@ import liandong.door.soap.wire.cases.WireStatusAnswer;
 import liandong.door.soap.wire.cases.WireStep;
 import liandong.door.soap.wire.cases.WireSubmission;
 import liandong.door.soap.wire.cases.WireSupplement;
+import liandong.door.soap.wire.cases.WireSuspension;
 
 /**
  * The case service of {@code case-v1.wsdl}: reads the request, has it handled, writes the answer.
@@ -95,6 +97,21 @@ public final class CaseEndpoint implements Case {
   @Override
   public WireAnswered decide(WireDecision in) throws RefusedFault, AwayFault, InputFault {
     return handle(() -> CaseRequests.decide(in));
+  }
+
+  @Override
+  public WireAnswered suspend(WireSuspension in) throws RefusedFault, AwayFault, InputFault {
+    return handle(() -> CaseRequests.suspend(in));
+  }
+
+  @Override
+  public WireAnswered resume(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return handle(() -> CaseRequests.step("resume", in, Command.Resume::new));
+  }
+
+  @Override
+  public WireAnswered extend(WireExtension in) throws RefusedFault, AwayFault, InputFault {
+    return handle(() -> CaseRequests.extend(in));
   }
 
   @Override

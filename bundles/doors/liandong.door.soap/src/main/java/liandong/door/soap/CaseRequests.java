@@ -26,6 +26,7 @@ import liandong.door.soap.wire.cases.WireActor;
 import liandong.door.soap.wire.cases.WireApplicant;
 import liandong.door.soap.wire.cases.WireApplication;
 import liandong.door.soap.wire.cases.WireDecision;
+import liandong.door.soap.wire.cases.WireExtension;
 import liandong.door.soap.wire.cases.WireForm;
 import liandong.door.soap.wire.cases.WireFormField;
 import liandong.door.soap.wire.cases.WireHandOver;
@@ -39,6 +40,7 @@ import liandong.door.soap.wire.cases.WireQuestion;
 import liandong.door.soap.wire.cases.WireStep;
 import liandong.door.soap.wire.cases.WireSubmission;
 import liandong.door.soap.wire.cases.WireSupplement;
+import liandong.door.soap.wire.cases.WireSuspension;
 import liandong.places.CountyId;
 import liandong.places.PlaceId;
 
@@ -85,6 +87,24 @@ final class CaseRequests {
     Entry<CaseNumber> number = sheet.need("number", in.getNumber(), Kind.NUMBER);
     var acceptedOn = sheet.may("acceptedOn", in.getAcceptedOn(), Kind.DATE);
     return sheet.done(() -> new Command.Accept(head.get(), number.get(), acceptedOn.get()));
+  }
+
+  static Command suspend(WireSuspension in) {
+    Sheet sheet = Sheet.of("suspend");
+    Supplier<CommandHead> head = head(sheet, in.getHead());
+    Entry<CaseNumber> number = sheet.need("number", in.getNumber(), Kind.NUMBER);
+    Entry<String> ground = sheet.need("ground", in.getGround(), Kind.GROUND);
+    var toldOn = sheet.may("toldOn", in.getToldOn(), Kind.DATE);
+    return sheet.done(
+        () -> new Command.Suspend(head.get(), number.get(), ground.get(), toldOn.get()));
+  }
+
+  static Command extend(WireExtension in) {
+    Sheet sheet = Sheet.of("extend");
+    Supplier<CommandHead> head = head(sheet, in.getHead());
+    Entry<CaseNumber> number = sheet.need("number", in.getNumber(), Kind.NUMBER);
+    Entry<Integer> days = sheet.need("days", in.getDays(), Kind.DAYS);
+    return sheet.done(() -> new Command.Extend(head.get(), number.get(), days.get()));
   }
 
   static Command notice(WireNotice in) {

@@ -55,6 +55,8 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
           .parsedBy(id -> new HandedMaterial(id, 1).id());
   static final Kind<Integer> COPIES = count("copies", 1, 999);
   static final Kind<Integer> PAGE_SIZE = count("size", 1, 1_000);
+  static final Kind<Integer> DAYS = count("days", 1, 365);
+  static final Kind<String> GROUND = matching("ground", "[A-Za-z][A-Za-z0-9_-]{0,39}");
   static final Kind<String> CERTIFICATE = text("certificate", 80);
   static final Kind<String> FIELD_NAME = text("field-name", 80);
   static final Kind<String> FIELD_VALUE = text("field-value", 2_000).ofAPerson();

@@ -12,12 +12,14 @@ import static liandong.door.soap.Written.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseFact;
 import liandong.cases.CaseHandling;
+import liandong.cases.LegalTime;
 import liandong.cases.handling.CaseDesk;
 import liandong.county.law.Counties;
 import liandong.door.soap.OpenDoor.Reply;
@@ -335,5 +337,29 @@ class CaseServiceTest {
             done(door.post("/case/v1", other.getBytes(gbk), "text/xml; charset=GBK"))
                 .at("answer/applicant"))
         .isEqualTo("测**");
+  }
+
+  @Test
+  void clockStandsStillForAHearingAndGoesOn() {
+    String number = submitted("clock-1");
+    done(door.cases(step("accept", "clock-2", TOWN, number)));
+    String today = LegalTime.dayOf(Instant.now()).toString();
+    String hearing = "<ground>HEARING</ground><toldOn>" + today + "</toldOn>";
+
+    Reply still = done(door.cases(step("suspend", "clock-3", TOWN, number, hearing, "")));
+    Reply receipt = done(door.cases(question("clock", number)));
+    Reply goesOn = done(door.cases(step("resume", "clock-4", TOWN, number)));
+
+    assertThat(still.at("answer/state")).isEqualTo("SUSPENDED");
+    assertThat(still.body()).doesNotContain("<promised>");
+    assertThat(receipt.body()).contains("PROMISED").doesNotContain("<due>");
+    assertThat(goesOn.at("answer/state")).isEqualTo("ACCEPTED");
+    assertThat(goesOn.at("answer/promised/limit/amount")).isEqualTo("10");
+    refused(
+        door.cases(step("extend", "clock-5", TOWN, number, "<days>10</days>", "busy")),
+        "HEAD_NEEDED");
+    refused(
+        door.cases(step("suspend", "clock-6", TOWN, number, "<ground>LUNCH</ground>", "")),
+        "NO_LEGAL_GROUND");
   }
 }

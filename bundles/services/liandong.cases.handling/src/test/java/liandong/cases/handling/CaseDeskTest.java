@@ -31,8 +31,8 @@ import liandong.cases.RefusalCode;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
-import liandong.county.SubmissionRule;
 import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
 import liandong.testkit.CaseStoreInMemory;
@@ -140,6 +140,73 @@ class CaseDeskTest {
     ServiceCase accepted = done(acceptedOn(number, "2018-02-13"));
 
     assertThat(accepted.accepted().orElseThrow().promised().date()).isEqualTo("2018-03-05");
+  }
+
+  @Test
+  void hearingToldInWritingStopsBothClocksAndMovesBothDates() {
+    CaseNumber number = accepted();
+    clock.forward(Duration.ofDays(7));
+    ServiceCase still = done(centre.hearing(number, Optional.of(LocalDate.of(2018, 5, 21))));
+    clock.forward(Duration.ofDays(7));
+    ServiceCase goesOn = done(centre.step(CaseStep.RESUME, number));
+
+    assertThat(still.state()).isEqualTo(CaseState.SUSPENDED);
+    assertThat(still.promised()).isEmpty();
+    assertThat(still.deadlines()).isEmpty();
+    assertThat(goesOn.state()).isEqualTo(CaseState.ACCEPTED);
+    // Five working days, 05-22 through 05-28, are not counted.
+    assertThat(goesOn.promised().orElseThrow().date()).isEqualTo("2018-06-04");
+    assertThat(goesOn.statutory().orElseThrow().date()).isEqualTo("2018-06-19");
+  }
+
+  @Test
+  void hearingThatNobodyWasToldOfStopsNothing() {
+    CaseNumber number = accepted();
+
+    ServiceCase still = done(centre.hearing(number, Optional.empty()));
+
+    assertThat(still.state()).isEqualTo(CaseState.SUSPENDED);
+    assertThat(still.promised().orElseThrow().date()).isEqualTo("2018-05-28");
+    assertThat(still.deadlines()).hasSize(2);
+  }
+
+  @Test
+  void clockStandsStillOnALegalGroundOnly() {
+    CaseNumber number = accepted();
+
+    assertThat(refused(new Command.Suspend(centre.head(), number, "busy", Optional.empty())))
+        .isEqualTo(RefusalCode.NO_LEGAL_GROUND);
+  }
+
+  @Test
+  @Tag("SF-17")
+  void headExtendsALicenceOnceByTenDaysAtMostWithAReason() {
+    CaseNumber number = accepted();
+    Commands because = centre.because("the site could not be reached");
+
+    assertThat(refused(centre.extend(number, 10))).isEqualTo(RefusalCode.REASON_NEEDED);
+    assertThat(refused(Commands.by(Role.CLERK, CENTRE).because("…").extend(number, 10)))
+        .isEqualTo(RefusalCode.HEAD_NEEDED);
+    assertThat(refused(because.extend(number, 11))).isEqualTo(RefusalCode.EXTENSION_TOO_LONG);
+    ServiceCase extended = done(because.extend(number, 10));
+    assertThat(refused(because.extend(number, 1))).isEqualTo(RefusalCode.EXTENDED_ALREADY);
+
+    assertThat(extended.statutory().orElseThrow().date()).isEqualTo("2018-06-26");
+    assertThat(extended.promised().orElseThrow().date()).isEqualTo("2018-06-11");
+  }
+
+  @Test
+  void limitThatHasPassedIsNotExtendedAnyMore() {
+    CaseNumber number = accepted();
+    clock.forward(Duration.ofDays(29));
+
+    assertThat(refused(centre.because("late").extend(number, 1)))
+        .isEqualTo(RefusalCode.LIMIT_PASSED);
+  }
+
+  private CaseNumber accepted() {
+    CaseNumber number = done(centre.submit(complete(LICENCE))).number();
+    return done(centre.accept(number)).number();
   }
 
   @Test
@@ -271,7 +338,7 @@ class CaseDeskTest {
     CountyRules broken =
         new CountyRules() {
           @Override
-          public List<SubmissionRule> submissionRules() {
+          public List<Clause> clauses() {
             throw new IllegalStateException("a mistake in the county's code");
           }
         };

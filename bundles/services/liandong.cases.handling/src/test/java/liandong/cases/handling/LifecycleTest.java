@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -144,7 +145,9 @@ class LifecycleTest {
   private static List<Transition> pathTo(Transition row, ReviewFlow flow) {
     Deque<Transition> path = new ArrayDeque<>();
     Map<CaseState, Transition> arrivals = reachable(flow);
-    Optional<CaseState> at = row.from();
+    // A suspended case goes back to where it was suspended, so that is where the way leads first.
+    boolean resumes = row.step() == CaseStep.RESUME;
+    Optional<CaseState> at = resumes ? Optional.of(row.to()) : row.from();
     while (at.isPresent()) {
       Transition arrival = arrivals.get(at.get());
       assertThat(arrival).as("a way to %s", at.get()).isNotNull();
@@ -152,6 +155,9 @@ class LifecycleTest {
       at = arrival.from();
     }
     List<Transition> steps = new ArrayList<>(path);
+    if (resumes) {
+      steps.add(Lifecycle.find(row.to(), CaseStep.SUSPEND, flow).orElseThrow());
+    }
     if (row.step() == CaseStep.TAKE_OVER
         || row.step() == CaseStep.DECLINE
         || row.step() == CaseStep.RECALL) {
@@ -190,6 +196,8 @@ class LifecycleTest {
       case NOTIFY -> by.notify(number, "m3");
       case SUPPLEMENT -> by.supplement(number, "m3");
       case HAND_OVER -> by.handOver(number, neighbour(at));
+      case SUSPEND -> by.hearing(number, Optional.of(LocalDate.parse("2018-05-14")));
+      case EXTEND -> by.extend(number, 5);
       default -> by.step(step, number);
     };
   }

@@ -63,7 +63,7 @@ final class CountyShelf implements Counties {
 
   private Arrival read(CountyBundle bundle, CountyRules rules) {
     try {
-      FrozenRules frozen = new FrozenRules(rules.submissionRules());
+      FrozenRules frozen = new FrozenRules(rules.clauses());
       if (!frozen.faults().isEmpty()) {
         return refused(bundle, frozen.faults());
       }

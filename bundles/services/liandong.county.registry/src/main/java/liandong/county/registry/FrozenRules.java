@@ -1,23 +1,23 @@
 package liandong.county.registry;
 
 import java.util.List;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
-import liandong.county.SubmissionRule;
 import liandong.county.law.Fault;
 import liandong.evidence.Source;
 
 /** A county's rules as they were when it arrived: asked once, checked, the same from then on. */
-record FrozenRules(List<SubmissionRule> submissionRules) implements CountyRules {
+record FrozenRules(List<Clause> clauses) implements CountyRules {
   /** Where a fault of a rule stands: in the bundle's code, not in one of its tables. */
   static final String CODE = "rules";
 
   FrozenRules {
-    submissionRules = List.copyOf(submissionRules);
+    clauses = List.copyOf(clauses);
   }
 
   /** The rules that have no sentence behind them; a clerk who asks why has to get an answer. */
   List<Fault> faults() {
-    return submissionRules.stream()
+    return clauses.stream()
         .filter(rule -> isUnfounded(rule.source()))
         .map(
             rule ->

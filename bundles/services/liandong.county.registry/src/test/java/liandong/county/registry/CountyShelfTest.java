@@ -15,6 +15,7 @@ import liandong.calendar.WorkingCalendar;
 import liandong.cases.Application;
 import liandong.cases.Objection;
 import liandong.catalogue.ServiceItem;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
 import liandong.county.SubmissionRule;
 import liandong.county.law.CountyFiles;
@@ -102,7 +103,7 @@ class CountyShelfTest {
         whole("2.0.0"),
         new CountyRules() {
           @Override
-          public List<SubmissionRule> submissionRules() {
+          public List<Clause> clauses() {
             throw new IllegalStateException("no rules today");
           }
         });
@@ -110,7 +111,7 @@ class CountyShelfTest {
         whole("3.0.0"),
         new CountyRules() {
           @Override
-          public List<SubmissionRule> submissionRules() {
+          public List<Clause> clauses() {
             throw new NoClassDefFoundError("liandong/county/Gone");
           }
         });
@@ -132,19 +133,19 @@ class CountyShelfTest {
 
   @Test
   void rulesAreThoseOfTheArrival() {
-    List<SubmissionRule> rules = new ArrayList<>(List.of(new Objecting("各村明确一名代办员")));
+    List<Clause> rules = new ArrayList<>(List.of(new Objecting("各村明确一名代办员")));
     shelf.arrive(
         whole("1.0.0"),
         new CountyRules() {
           @Override
-          public List<SubmissionRule> submissionRules() {
+          public List<Clause> clauses() {
             return rules;
           }
         });
 
     rules.clear();
 
-    assertThat(shelf.active(SampleCounty.ID).orElseThrow().rules().submissionRules()).hasSize(1);
+    assertThat(shelf.active(SampleCounty.ID).orElseThrow().rules().clauses()).hasSize(1);
   }
 
   @Test
@@ -189,10 +190,10 @@ class CountyShelfTest {
     return new CountyBundleInMemory("liandong.county.sample", version, content);
   }
 
-  private static CountyRules rules(SubmissionRule... rules) {
+  private static CountyRules rules(Clause... rules) {
     return new CountyRules() {
       @Override
-      public List<SubmissionRule> submissionRules() {
+      public List<Clause> clauses() {
         return List.of(rules);
       }
     };

@@ -7,10 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -22,8 +24,8 @@ import java.util.stream.Stream;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStore;
 import liandong.cases.Decide;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
-import liandong.county.SubmissionRule;
 import org.osgi.service.component.annotations.Activate;
 
 /**
@@ -42,6 +44,8 @@ final class Invariants {
           "javax.xml.ws", "liandong.door.soap",
           "javax.jws", "liandong.door.soap",
           "org.apache.karaf.shell", "liandong.door.shell");
+
+  private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places", "calendar");
 
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
@@ -189,20 +193,40 @@ final class Invariants {
   }
 
   /**
-   * County law is consulted in <em>decide</em>; its clauses are called where it is put together.
+   * County law is consulted in <em>decide</em>, its clauses where the law is put together. What the
+   * law merely is (its pin, its items and places, its calendar) may be read by all who have it.
    */
   static List<String> lawIsConsultedInDecideOnly(JavaClasses classes) {
     return Stream.of(
-            calls(classes, method(CaseLaw.class, "objectionsTo"), from(Decide.class)),
-            calls(
-                classes, method(SubmissionRule.class, "objectionTo"), from("liandong.county.law")),
+            calls(classes, Invariants::asksTheLaw, from(Decide.class)),
+            calls(classes, method(CaseLaw.class, "number"), from("liandong.cases.handling")),
             calls(
                 classes,
-                method(CountyRules.class, "submissionRules"),
-                from("liandong.county.law", "liandong.county.registry")),
-            calls(classes, method(CaseLaw.class, "number"), from("liandong.cases.handling")))
+                Invariants::asksAClause,
+                from("liandong.county.law").or(fromA(Clause.class))),
+            calls(
+                classes,
+                method(CountyRules.class, "clauses"),
+                from("liandong.county.law", "liandong.county.registry")
+                    .or(fromA(CountyRules.class))))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Also what will be added to the interface. */
+  private static boolean asksTheLaw(JavaCodeUnitAccess<?> call) {
+    return call.getTargetOwner().isAssignableTo(CaseLaw.class)
+        && Arrays.stream(CaseLaw.class.getDeclaredMethods())
+            .map(Method::getName)
+            .filter(each -> !WHAT_THE_LAW_IS.contains(each) && !each.equals("number"))
+            .anyMatch(call.getTarget().getName()::equals);
+  }
+
+  private static boolean asksAClause(JavaCodeUnitAccess<?> call) {
+    String name = call.getTarget().getName();
+    return call.getTargetOwner().isAssignableTo(Clause.class)
+        && !name.equals("source")
+        && !name.equals(JavaConstructor.CONSTRUCTOR_NAME);
   }
 
   /** One service writes cases. */
@@ -256,6 +280,10 @@ final class Invariants {
 
   private static Predicate<JavaCodeUnitAccess<?>> from(Class<?> caller) {
     return call -> call.getOriginOwner().isEquivalentTo(caller);
+  }
+
+  private static Predicate<JavaCodeUnitAccess<?>> fromA(Class<?> kind) {
+    return call -> call.getOriginOwner().isAssignableTo(kind);
   }
 
   private static Predicate<JavaCodeUnitAccess<?>> from(String... packages) {

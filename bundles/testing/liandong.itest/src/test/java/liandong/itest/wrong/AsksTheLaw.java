@@ -10,10 +10,11 @@ import liandong.cases.Objection;
 import liandong.catalogue.ServiceItem;
 import liandong.county.CountyRules;
 import liandong.county.SubmissionRule;
+import liandong.county.SuspensionRule;
 import liandong.county.law.CountyVersion;
 import liandong.places.ServicePoint;
 
-/** Consults county law beside <em>decide</em>: five times. */
+/** Consults county law beside <em>decide</em>: eight times. */
 public final class AsksTheLaw {
   List<Objection> beforeTheCase(
       CaseLaw law, Application application, ServiceItem item, ServicePoint at, LocalDate day) {
@@ -36,15 +37,19 @@ public final class AsksTheLaw {
       ServiceItem item,
       ServicePoint at,
       LocalDate day) {
-    return county.submissionRules().get(0).objectionTo(application, item, at, day);
+    return county.clauses(SubmissionRule.class).get(0).objectionTo(application, item, at, day);
   }
 
   CaseNumber number(CaseLaw law, LocalDate day, ServicePoint at, ServiceItem item) {
     return law.number(day, at.division(), item.type(), 1);
   }
 
-  /** What one clause says may be read. */
-  Object source(SubmissionRule clause) {
-    return clause.source();
+  boolean standsStill(CaseLaw law, SuspensionRule clause, ServiceItem item) {
+    return clause.appliesTo(item) && law.suspensionGround(clause.id(), item).isPresent();
+  }
+
+  /** What the law is may be read, and on what a clause stands. */
+  Object source(CaseLaw law, SubmissionRule clause) {
+    return List.of(law.pin(), law.places(), law.calendar(), clause.source());
   }
 }

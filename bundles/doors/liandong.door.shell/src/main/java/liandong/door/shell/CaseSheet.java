@@ -18,6 +18,7 @@ import liandong.cases.ItemEssence;
 import liandong.cases.LegalTime;
 import liandong.cases.ServiceCase;
 import liandong.county.law.CountyVersion;
+import liandong.evidence.Bilingual;
 import liandong.places.PlaceId;
 import liandong.places.ServicePoint;
 
@@ -75,7 +76,7 @@ final class CaseSheet {
       out.println(
           Words.both(deadline.kind().text())
               + ": "
-              + date(deadline.due())
+              + Words.both(date(deadline.due()))
               + "  ("
               + Words.both(deadline.due().limit().text())
               + ", "
@@ -120,7 +121,7 @@ final class CaseSheet {
         Words.say(
             "sheet.receipt",
             clock.event(),
-            due.map(CaseSheet::date).orElseGet(() -> Words.say("sheet.stands-still"))));
+            due.map(CaseSheet::date).orElseGet(() -> Words.text("sheet.stands-still"))));
     Calendars.receipt(clock.receipt(calendar, clock.touchedOn())).print(out, false);
     shown
         .statutoryClock()
@@ -131,7 +132,7 @@ final class CaseSheet {
                         "sheet.statutory",
                         law.due(calendar)
                             .map(CaseSheet::date)
-                            .orElseGet(() -> Words.say("sheet.stands-still")))));
+                            .orElseGet(() -> Words.text("sheet.stands-still")))));
     if (due.filter(DueDate::provisional).isPresent()) {
       out.println(Words.both(calendar.provisionalBecause()));
     }
@@ -197,8 +198,9 @@ final class CaseSheet {
         .orElse(id.value());
   }
 
-  private static String date(DueDate due) {
-    return due.date() + (due.provisional() ? " " + Words.say("provisional") : "");
+  private static Bilingual date(DueDate due) {
+    Bilingual plain = Bilingual.same(due.date().toString());
+    return due.provisional() ? Words.text("date-provisional", plain) : plain;
   }
 
   private static String minute(Instant at) {

@@ -11,7 +11,12 @@ final class Words {
 
   /** The sentence in both languages, one after the other. */
   static String say(String key, Object... facts) {
-    return both(BOOK.say(key, facts));
+    return both(text(key, facts));
+  }
+
+  /** The sentence as a part of another one. */
+  static Bilingual text(String key, Object... facts) {
+    return BOOK.say(key, facts);
   }
 
   static String both(Bilingual text) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Two small tools for {@code ./run}.
@@ -33,8 +36,7 @@ public final class Main {
 
   private static int run(String[] args) throws IOException, GeneralSecurityException {
     if (args.length == 4 && args[0].equals("keys")) {
-      OperatorKey.make(Path.of(args[1]), Path.of(args[2]));
-      KeyFile.make(Path.of(args[3]));
+      makeKeys(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
       return 0;
     }
     if (args.length == 4 && args[0].equals("exec")) {
@@ -43,5 +45,21 @@ public final class Main {
           .run(command, System.out, System.err);
     }
     throw new IllegalArgumentException("neither keys nor exec: " + String.join(" ", args));
+  }
+
+  /** Side by side, for the search for large primes is most of the first start's own time. */
+  private static void makeKeys(Path privateKey, Path keysProperties, Path hostKey)
+      throws IOException, GeneralSecurityException {
+    FutureTask<KeyPair> host = new FutureTask<>(() -> KeyFile.make(hostKey));
+    new Thread(host, "host key").start();
+    OperatorKey.make(privateKey, keysProperties);
+    try {
+      host.get();
+    } catch (ExecutionException e) {
+      throw new IOException("the key of the server could not be made: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 }

@@ -25,7 +25,13 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
  * <p>What it asks may come and go, the check itself is always there: an address without a check
  * would answer that all is well.
  */
-@Component(property = {"hc.name=Cases can be written", "hc.tags=ready"})
+@Component(
+    property = {
+      "hc.name=Cases can be written",
+      "hc.tags=ready",
+      // Fresh enough for a proxy, and many callers still ask the store only twice a second.
+      "hc.resultCacheTtlInMs:Long=500"
+    })
 public final class CasesCanBeWritten implements HealthCheck {
   private final Waiting waiting;
 

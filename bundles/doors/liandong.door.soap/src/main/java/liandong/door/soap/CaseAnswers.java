@@ -214,7 +214,7 @@ final class CaseAnswers {
     WorkingCalendar calendar =
         counties.pinned(each.pin()).map(CountyVersion::calendar).orElse(china);
     WireClockAnswer out = new WireClockAnswer();
-    out.setNumber(each.number().value());
+    out.setCaseNumber(each.number().value());
     add(out, calendar, Deadline.Kind.NOTICE, each.noticeBy().map(CaseAnswers::untouched));
     add(out, calendar, Deadline.Kind.PROMISED, each.promisedClock());
     add(out, calendar, Deadline.Kind.STATUTORY, each.statutoryClock());

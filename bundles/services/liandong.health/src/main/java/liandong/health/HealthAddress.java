@@ -66,7 +66,11 @@ public final class HealthAddress extends HttpServlet {
   private static Check check(HealthCheckExecutionResult executed) {
     return new Check(
         executed.getHealthCheckMetadata().getName(),
-        executed.getHealthCheckResult().getStatus().name(),
+        // A check that does not come back is not well; Felix would call it a warning first.
+        (executed.hasTimedOut()
+                ? Result.Status.TEMPORARILY_UNAVAILABLE
+                : executed.getHealthCheckResult().getStatus())
+            .name(),
         StreamSupport.stream(executed.getHealthCheckResult().spliterator(), false)
             .map(entry -> entry.getStatus() + ": " + entry.getMessage())
             .toList());

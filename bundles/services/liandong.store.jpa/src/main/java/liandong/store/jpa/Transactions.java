@@ -30,8 +30,8 @@ final class Transactions {
     EntityManager manager = factory.createEntityManager();
     try {
       return work.apply(manager);
-    } catch (PersistenceException e) {
-      throw away(e).orElseThrow(() -> e);
+    } catch (RuntimeException e) {
+      throw away(e).orElse(e);
     } finally {
       manager.close();
     }
@@ -46,11 +46,11 @@ final class Transactions {
         T result = work.apply(manager);
         manager.getTransaction().commit();
         return result;
-      } catch (PersistenceException e) {
+      } catch (RuntimeException e) {
         if (lostLock(e) && attempt < ATTEMPTS) {
           continue;
         }
-        throw away(e).orElseThrow(() -> e);
+        throw away(e).orElse(e);
       } finally {
         if (manager.getTransaction().isActive()) {
           rollBack(manager);
@@ -66,8 +66,8 @@ final class Transactions {
     try {
       manager.getTransaction().begin();
       work.accept(manager);
-    } catch (PersistenceException e) {
-      throw away(e).orElseThrow(() -> e);
+    } catch (RuntimeException e) {
+      throw away(e).orElse(e);
     } finally {
       if (manager.getTransaction().isActive()) {
         rollBack(manager);
@@ -79,7 +79,7 @@ final class Transactions {
   private static void rollBack(EntityManager manager) {
     try {
       manager.getTransaction().rollback();
-    } catch (PersistenceException connectionGone) {
+    } catch (RuntimeException connectionGone) {
       // Then the database rolls back by itself, and the first exception says what happened.
       return;
     }
@@ -91,11 +91,11 @@ final class Transactions {
   }
 
   /** Deadlock, serialisation failure, lock time-out: class 40. */
-  private static boolean lostLock(PersistenceException e) {
+  private static boolean lostLock(RuntimeException e) {
     return sqlState(e).filter(state -> state.startsWith("40")).isPresent();
   }
 
-  private static Optional<RuntimeException> away(PersistenceException e) {
+  private static Optional<RuntimeException> away(RuntimeException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
           && (cause instanceof SQLTransientConnectionException

@@ -1,0 +1,93 @@
+package liandong.store.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import liandong.cases.CaseNumber;
+import liandong.cases.CaseQuery;
+import liandong.cases.CaseStore.StoreAway;
+import liandong.cases.CommandKey;
+import liandong.testkit.SampleCounty;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A database that gives no connections, as a pool says it when the server is gone. */
+class LostDatabaseTest {
+  private final AtomicInteger refused = new AtomicInteger();
+  private volatile boolean gone;
+  private EntityManagerFactory factory;
+  private JpaCaseStore store;
+
+  @BeforeEach
+  void openDerby() {
+    EmbeddedDataSource derby = new EmbeddedDataSource();
+    derby.setDatabaseName("memory:lost");
+    derby.setCreateDatabase("create");
+    factory = TestDatabase.open(thatGoesAway(derby));
+    store = new JpaCaseStore(factory);
+    store.probe();
+  }
+
+  @AfterEach
+  void close() {
+    factory.close();
+  }
+
+  @Test
+  void whateverIsAskedTheStoreIsAwayAndDoesNotTryAgain() {
+    gone = true;
+
+    assertThatThrownBy(() -> store.history(SampleCounty.ID, new CaseNumber("12345")))
+        .isInstanceOf(StoreAway.class);
+    assertThatThrownBy(() -> store.answerTo(SampleCounty.ID, new CommandKey("test", "1")))
+        .isInstanceOf(StoreAway.class);
+    assertThatThrownBy(
+            () ->
+                store.list(
+                    new CaseQuery(
+                        SampleCounty.ID, Set.of(), Optional.empty(), Optional.empty(), 10)))
+        .isInstanceOf(StoreAway.class);
+    assertThatThrownBy(store::probe).isInstanceOf(StoreAway.class);
+    // A transaction that cannot begin asks once more when it is rolled back; nobody tries again.
+    assertThat(refused.get()).isBetween(4, 5);
+  }
+
+  @Test
+  void databaseThatIsBackServesAgain() {
+    gone = true;
+    assertThatThrownBy(store::probe).isInstanceOf(StoreAway.class);
+
+    gone = false;
+
+    store.probe();
+    assertThat(store.answerTo(SampleCounty.ID, new CommandKey("test", "1"))).isEmpty();
+  }
+
+  private DataSource thatGoesAway(DataSource behind) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              if (gone && method.getName().equals("getConnection")) {
+                refused.incrementAndGet();
+                throw new SQLTransientConnectionException("request timed out");
+              }
+              try {
+                return method.invoke(behind, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+}

@@ -73,8 +73,6 @@ class DemoTest {
     List<String> twice = new ArrayList<>(answered);
     twice.addAll(answered);
     assertThat(Files.readAllLines(journal)).isEqualTo(twice);
-    // To be read by people, too.
-    System.out.println(first.out());
   }
 
   @Test

@@ -12,6 +12,7 @@ import liandong.evidence.Bilingual;
  * @param version counts from 1 within the item
  * @param domain the group under which the county lists it
  * @param body the implementing body (实施主体)
+ * @param parts one for each department of a joint item, empty for every other
  * @param generated made to reach a documented number, not written by hand
  */
 public record ServiceItem(
@@ -30,11 +31,13 @@ public record ServiceItem(
     List<Material> materials,
     List<LegalBasis> legalBasis,
     Set<SpecialProcedure> specialProcedures,
+    List<JointPart> parts,
     boolean generated) {
   public ServiceItem {
     materials = List.copyOf(materials);
     legalBasis = List.copyOf(legalBasis);
     specialProcedures = Set.copyOf(specialProcedures);
+    parts = List.copyOf(parts);
     if (version < 1) {
       throw new IllegalArgumentException("item " + id + ": versions count from 1");
     }
@@ -46,10 +49,28 @@ public record ServiceItem(
       throw new IllegalArgumentException(
           "item " + id + ": " + flow.steps().size() + " steps need as many step limits");
     }
+    if (!parts.isEmpty() && parts.stream().filter(JointPart::lead).count() != 1) {
+      throw new IllegalArgumentException("item " + id + ": one department leads a joint item");
+    }
+    if (parts.stream().map(JointPart::id).distinct().count() != parts.size()) {
+      throw new IllegalArgumentException("item " + id + ": a part of it is there twice");
+    }
+    for (JointPart part : parts) {
+      if (part.limit().unit() != limits.promised().unit()
+          || part.limit().amount() > limits.promised().amount()) {
+        throw new IllegalArgumentException(
+            "item " + id + ": part " + part.id() + " may take longer than the whole");
+      }
+    }
     if (handling == HandlingType.IMMEDIATE && limits.promised().amount() != 0) {
       throw new IllegalArgumentException(
           "item " + id + " is handled on the spot, so its promised limit is 0");
     }
+  }
+
+  /** Whether several departments work on it under one clock (联办件). */
+  public boolean isJoint() {
+    return !parts.isEmpty();
   }
 
   public Optional<Material> material(String materialId) {

@@ -207,8 +207,8 @@ public final class SampleCounty {
             point(OTHER_TOWN, Level.TOWN, "乙镇便民服务中心", "Yi Town Centre"),
             point(VILLAGE, Level.VILLAGE, "丙村便民服务代办站", "Bing Village Point")),
         List.of(
-            new Window(CENTRE, "W01", new Bilingual("综合窗口", "composite window"), Set.of()),
-            new Window(TOWN, "W01", new Bilingual("综合窗口", "composite window"), Set.of())));
+            new Window(CENTRE, "W01", new Bilingual("综合窗口", "composite window"), Set.of(), false),
+            new Window(TOWN, "W01", new Bilingual("综合窗口", "composite window"), Set.of(), false)));
   }
 
   private static Division division(PlaceId code, PlaceId parent, Level level, String name) {
@@ -261,6 +261,7 @@ public final class SampleCounty {
             material("m3", "其他材料", "Other papers", false)),
         List.of(new LegalBasis(new Bilingual("样例法", "Sample Law"), "第一条", true, "")),
         Set.of(SpecialProcedure.HEARING),
+        List.of(),
         false);
   }
 

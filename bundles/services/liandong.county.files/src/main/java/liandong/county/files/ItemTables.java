@@ -163,6 +163,7 @@ final class ItemTables {
                 materials.getOrDefault(id.get().value(), List.of()),
                 bases.getOrDefault(id.get().value(), List.of()),
                 special,
+                List.of(),
                 generated));
   }
 

@@ -138,7 +138,7 @@ final class PlaceTables {
             name.ifPresent(words -> names.take(row, words.zh(), each));
           });
       domains.forEach(domain -> domainIds.mustHave(row, "domains", domain));
-      row.whole(() -> new Window(place.get(), id.get(), name.get(), Set.copyOf(domains)))
+      row.whole(() -> new Window(place.get(), id.get(), name.get(), Set.copyOf(domains), false))
           .ifPresent(windows::add);
     }
   }

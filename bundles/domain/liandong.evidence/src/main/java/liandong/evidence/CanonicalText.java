@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class CanonicalText {
     } else if (value instanceof String
         || value instanceof Instant
         || value instanceof LocalDate
+        || value instanceof LocalTime
         || value instanceof Character) {
       string(value.toString());
     } else if (value instanceof Enum<?> constant) {

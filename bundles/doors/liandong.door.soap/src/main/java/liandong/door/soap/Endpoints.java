@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
 import org.apache.cxf.Bus;
@@ -24,9 +25,9 @@ final class Endpoints implements AutoCloseable {
   private final Server cases;
   private final Server catalogue;
 
-  Endpoints(Bus bus, CaseHandling handling, Counties counties) {
+  Endpoints(Bus bus, CaseHandling handling, Counties counties, CalendarBook calendars) {
     PlainFaults faults = new PlainFaults(() -> UUID.randomUUID().toString().substring(0, 8));
-    cases = open(bus, new CaseEndpoint(handling, counties, gate), "case", faults);
+    cases = open(bus, new CaseEndpoint(handling, counties, calendars, gate), "case", faults);
     catalogue = open(bus, new CatalogueEndpoint(counties, gate), "catalogue", faults);
   }
 

@@ -1,6 +1,7 @@
 package liandong.door.soap;
 
 import java.util.function.Supplier;
+import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
 import org.apache.cxf.Bus;
@@ -22,9 +23,12 @@ public final class SoapDoor {
   private final Endpoints endpoints;
 
   @Activate
-  public SoapDoor(@Reference CaseHandling handling, @Reference Counties counties) {
+  public SoapDoor(
+      @Reference CaseHandling handling,
+      @Reference Counties counties,
+      @Reference CalendarBook calendars) {
     bus = withOurClasses(() -> BusFactory.newInstance().createBus());
-    endpoints = withOurClasses(() -> new Endpoints(bus, handling, counties));
+    endpoints = withOurClasses(() -> new Endpoints(bus, handling, counties, calendars));
   }
 
   @Deactivate

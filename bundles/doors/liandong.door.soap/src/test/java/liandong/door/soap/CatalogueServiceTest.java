@@ -17,7 +17,7 @@ class CatalogueServiceTest {
   @BeforeAll
   static void open() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties);
+    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
   }
 
   @AfterAll
@@ -42,10 +42,10 @@ class CatalogueServiceTest {
 
   @Test
   void itemsAreFoundByDomainTextAndLevel() {
-    assertThat(items("")).containsExactly("licence-001", "service-001");
-    assertThat(items("<text>许可</text>")).containsExactly("licence-001");
-    assertThat(items("<text>SERVICE</text>")).containsExactly("service-001");
-    assertThat(items("<level>COUNTY</level>")).containsExactly("licence-001");
+    assertThat(items("")).hasSize(4).contains("licence-001", "service-001");
+    assertThat(items("<text>样例许可</text>")).containsExactly("licence-001");
+    assertThat(items("<text>SERVICE</text>")).containsExactly("service-001", "service-002");
+    assertThat(items("<level>COUNTY</level>")).containsExactly("licence-001", "joint-001");
     assertThat(items("<domain>land</domain>")).isEmpty();
   }
 

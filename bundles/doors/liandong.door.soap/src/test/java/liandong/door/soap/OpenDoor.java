@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
 import org.apache.cxf.Bus;
@@ -28,6 +30,8 @@ import org.xml.sax.InputSource;
  * The door on a loopback port, below {@code /soap} as in Karaf, and a client that writes raw XML.
  */
 final class OpenDoor implements AutoCloseable {
+  static final CalendarBook CHINA = CalendarBook.of(WorkingCalendar.china());
+
   private final Bus bus = BusFactory.newInstance().createBus();
   private final Server web = new Server();
   private final ServerConnector connector = new ServerConnector(web);
@@ -35,6 +39,10 @@ final class OpenDoor implements AutoCloseable {
   private final Endpoints endpoints;
 
   OpenDoor(CaseHandling handling, Counties counties) {
+    this(handling, counties, CHINA);
+  }
+
+  OpenDoor(CaseHandling handling, Counties counties, CalendarBook calendars) {
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler();
@@ -49,7 +57,7 @@ final class OpenDoor implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    endpoints = new Endpoints(bus, handling, counties);
+    endpoints = new Endpoints(bus, handling, counties, calendars);
   }
 
   String address(String host) {

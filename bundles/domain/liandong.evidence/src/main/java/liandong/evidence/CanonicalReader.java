@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -183,6 +184,9 @@ public final class CanonicalReader {
     }
     if (raw == LocalDate.class) {
       return LocalDate.parse((String) tree);
+    }
+    if (raw == LocalTime.class) {
+      return LocalTime.parse((String) tree);
     }
     if (raw == Instant.class) {
       return Instant.parse((String) tree);

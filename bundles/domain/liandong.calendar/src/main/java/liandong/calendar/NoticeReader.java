@@ -25,6 +25,7 @@ final class NoticeReader {
   private final Map<LocalDate, Integer> lineOf = new HashMap<>();
   private final List<HolidayNotice.Day> days = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private int dayLines;
 
   private record Header(int line, String value) {}
 
@@ -48,7 +49,7 @@ final class NoticeReader {
     }
     Optional<LocalDate> issued = value("issued").flatMap(this::issued);
     value("id").filter(id -> !HolidayNotice.isId(id)).ifPresent(id -> fault(line("id"), "id", id));
-    if (days.isEmpty() && lineOf.isEmpty() && faults.stream().allMatch(each -> each.line() == 0)) {
+    if (dayLines == 0) {
       fault(0, "no-days");
     }
     if (days.size() > HolidayNotice.MOST_DAYS) {
@@ -93,6 +94,7 @@ final class NoticeReader {
   }
 
   private void day(int number, String line) {
+    dayLines++;
     String[] cells = line.split(",", -1);
     if (cells.length != 3) {
       fault(number, "cells", line, cells.length);

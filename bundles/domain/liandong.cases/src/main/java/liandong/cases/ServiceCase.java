@@ -261,7 +261,9 @@ public record ServiceCase(
   }
 
   private LegalClock clock(Limit limit) {
-    return new LegalClock(accepted.orElseThrow().acceptedOn(), limit, clockEvents);
+    CaseFact.Accepted began = accepted.orElseThrow();
+    return new LegalClock(
+        began.acceptedOn(), limit, clockEvents, Optional.of(began.moment().toLocalTime()));
   }
 
   private static void add(List<Deadline> running, Deadline.Kind kind, DueDate due) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.Ground;
+import liandong.calendar.KeptNotice;
 import liandong.cases.Actor;
 import liandong.cases.Answer;
 import liandong.cases.CaseFeed;
@@ -21,6 +22,7 @@ import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.evidence.Phrasebook;
 import liandong.evidence.Sha256;
+import liandong.evidence.Source;
 import liandong.places.CountyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,10 @@ final class Reckoner {
   private static final Phrasebook BOOK = new Phrasebook(Reckoner.class, "away");
   private static final LocalDate FOREVER = LocalDate.of(9999, 12, 30);
   private static final int AT_ONCE = 500;
+
+  /** Where no notice came: this version of Liandong brings another table than the one before. */
+  private static final Source BUILT_IN =
+      Source.of("国务院办公厅关于节假日安排的通知", "Notices of the State Council on holidays", "");
 
   private record Open(CountyId county, CaseNumber number) {}
 
@@ -97,11 +103,13 @@ final class Reckoner {
             new Actor("system", Role.SYSTEM, current.get().custody().place(), Optional.empty()),
             Channel.TIMER,
             Optional.empty());
-    return cases.handle(new Command.Reckon(head, each.number(), ground()))
-        instanceof Answer.Done;
+    return cases.handle(new Command.Reckon(head, each.number(), ground())) instanceof Answer.Done;
   }
 
   private Ground ground() {
-    return new Ground(BOOK.say("calendar-changed"), calendars.latest());
+    List<KeptNotice> notices = calendars.notices();
+    Source notice =
+        notices.isEmpty() ? BUILT_IN : notices.get(notices.size() - 1).notice().document();
+    return new Ground(BOOK.say("calendar-changed"), notice);
   }
 }

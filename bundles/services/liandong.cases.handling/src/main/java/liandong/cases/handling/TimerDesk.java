@@ -36,7 +36,9 @@ import org.slf4j.LoggerFactory;
  * <p>It may die at any point. A timer's step carries a key that follows from the timer, and the
  * timer's row goes in the transaction of that step, so nothing happens twice and nothing is lost.
  */
-@Component(configurationPid = "liandong.cases.timers", service = {})
+@Component(
+    configurationPid = "liandong.cases.timers",
+    service = {})
 @Designate(ocd = TimerDesk.Settings.class)
 public final class TimerDesk {
   /** How the timers are looked after. */

@@ -155,9 +155,7 @@ class CaseDeskTest {
     assertThat(still.state()).isEqualTo(CaseState.SUSPENDED);
     assertThat(still.promised()).isEmpty();
     // The review was due on 05-18, before the hearing: what was late stays late.
-    assertThat(still.deadlines())
-        .extracting(Deadline::kind)
-        .containsExactly(Deadline.Kind.STEP);
+    assertThat(still.deadlines()).extracting(Deadline::kind).containsExactly(Deadline.Kind.STEP);
     assertThat(goesOn.state()).isEqualTo(CaseState.ACCEPTED);
     // Five working days, 05-22 through 05-28, are not counted.
     assertThat(goesOn.promised().orElseThrow().date()).isEqualTo("2018-06-04");
@@ -174,8 +172,7 @@ class CaseDeskTest {
     assertThat(still.promised().orElseThrow().date()).isEqualTo("2018-05-28");
     assertThat(still.deadlines())
         .extracting(Deadline::kind)
-        .containsExactly(
-            Deadline.Kind.STEP, Deadline.Kind.PROMISED, Deadline.Kind.STATUTORY);
+        .containsExactly(Deadline.Kind.STEP, Deadline.Kind.PROMISED, Deadline.Kind.STATUTORY);
   }
 
   @Test

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.Ground;
+import liandong.calendar.HolidayNotice;
 import liandong.calendar.HolidayTable;
+import liandong.calendar.KeptNotice;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Answer;
 import liandong.cases.Application;
@@ -292,7 +294,10 @@ class LifecycleTest {
       Map<LocalDate, HolidayTable.NamedDay> days = new HashMap<>(china.days());
       LocalDate.parse("2018-05-15")
           .datesUntil(LocalDate.parse("2018-10-01"))
-          .forEach(day -> days.put(day, new HolidayTable.NamedDay(false, "停工")));
+          .forEach(
+              day ->
+                  days.put(
+                      day, new HolidayTable.NamedDay(false, "停工", Source.of("通知", "Notice", ""))));
       current =
           new WorkingCalendar(
               new HolidayTable(
@@ -307,6 +312,16 @@ class LifecycleTest {
     @Override
     public Optional<WorkingCalendar> edition(Sha256 edition) {
       return Optional.of(current).filter(each -> each.edition().equals(edition));
+    }
+
+    @Override
+    public List<KeptNotice> notices() {
+      return List.of();
+    }
+
+    @Override
+    public WorkingCalendar add(HolidayNotice notice, String by) {
+      throw new IllegalStateException("this calendar is changed by the test");
     }
   }
 }

@@ -59,6 +59,7 @@ class JiyuanTest extends CountyContract {
   @Test
   @Tag("JY-11")
   void unitOfTheSevenDaysIsCalledOpenUntilTheCityConfirmsIt() {
+    assertThat(fiveLicencesInOne().guide().conditions().zh()).contains("确认单位之前按工作日计算");
     assertThat(fiveLicencesInOne().guide().conditions().en())
         .contains("counted in working days until the city confirms the unit");
   }

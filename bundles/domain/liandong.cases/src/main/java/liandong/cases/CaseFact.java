@@ -2,6 +2,7 @@ package liandong.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ public sealed interface CaseFact {
       implements CaseFact {
     public Accepted {
       parts = Map.copyOf(parts);
+    }
+
+    /** The moment from which it counts; the day's beginning where nobody knows the time. */
+    public LocalDateTime moment() {
+      return acceptedOn.atTime(acceptedAt.orElse(LocalTime.MIN));
     }
 
     /** The same acceptance, its dates since reckoned by another edition of the calendar. */

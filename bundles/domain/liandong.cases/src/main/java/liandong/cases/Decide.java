@@ -251,7 +251,7 @@ public final class Decide {
   }
 
   private static Optional<DueDate> nextStep(ServiceCase current, CaseState next, Now now) {
-    return Reckoning.step(current.item(), next, now.day(), now.calendar());
+    return Reckoning.step(current.item(), next, now.minute(), now.calendar());
   }
 
   private static Outcome decide(ServiceCase current, Command.Move command, Now now) {

@@ -30,7 +30,8 @@ final class DecideClock {
     if (command.toldOn().filter(told -> told.isBefore(acceptedOn)).isPresent()) {
       return no(RefusalCode.TIME_TOO_EARLY, command.toldOn().get(), acceptedOn);
     }
-    ClockEvent event = new ClockEvent.Suspended(now.day(), ground.get(), command.toldOn());
+    ClockEvent event =
+        new ClockEvent.Suspended(now.day(), ground.get(), command.toldOn(), now.time());
     return Say.allowed(
         new CaseFact.Suspended(
             ground.get(),
@@ -61,7 +62,8 @@ final class DecideClock {
         new CaseFact.Resumed(
             ground,
             now.day(),
-            Reckoning.after(current, new ClockEvent.Resumed(now.day(), ground), now.calendar())));
+            Reckoning.after(
+                current, new ClockEvent.Resumed(now.day(), ground, now.time()), now.calendar())));
   }
 
   static Outcome extend(ServiceCase current, Command.Extend command, CaseLaw law, Now now) {
@@ -88,7 +90,7 @@ final class DecideClock {
       return no(RefusalCode.LIMIT_PASSED, last.get(), article);
     }
     ClockEvent.Extended event =
-        new ClockEvent.Extended(now.day(), power.get().ground(), command.days());
+        new ClockEvent.Extended(now.day(), power.get().ground(), command.days(), now.time());
     return Say.allowed(
         new CaseFact.Extended(
             event.ground(),

@@ -121,7 +121,11 @@ final class DecideOpening {
                         command.application(),
                         receivedAt,
                         now.calendar().due(day, LicensingLaw.NOTICE.limit()),
-                        Reckoning.step(essence, CaseState.RECEIVED, day, now.calendar()))));
+                        Reckoning.step(
+                            essence,
+                            CaseState.RECEIVED,
+                            LegalTime.minuteOf(receivedAt),
+                            now.calendar()))));
   }
 
   /** Items of several departments may be for one window alone; no other accepts them. */

@@ -2,8 +2,8 @@ package liandong.cases;
 
 import static liandong.cases.Say.no;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class DecidePapers {
     Optional<DueDate> step =
         current.state() == CaseState.RECEIVED
             ? current.stepBy()
-            : Reckoning.step(current.item(), CaseState.RECEIVED, now.day(), now.calendar());
+            : Reckoning.step(current.item(), CaseState.RECEIVED, now.minute(), now.calendar());
     return Say.allowed(
         new CaseFact.Supplemented(
             command.materials(),
@@ -147,7 +147,7 @@ final class DecidePapers {
   /** The acceptance that the law makes of silence: from the day of receipt, art. 32. */
   static CaseFact.Accepted deemedAccepted(ServiceCase current, Optional<CaseLaw> law, Now now) {
     LocalDate received = current.noticeBy().orElseThrow().from();
-    return accepted(current.item(), received, now.at(), deemed(), silence(current, law), now);
+    return accepted(current.item(), received, deemed(), silence(current, law), now);
   }
 
   private static Optional<Source> deemed() {
@@ -156,7 +156,7 @@ final class DecidePapers {
 
   private static CaseFact.Accepted accepted(
       ServiceCase current, LocalDate day, Optional<Source> deemed, CaseLaw law, Now now) {
-    return accepted(current.item(), day, now.at(), deemed, silence(current, Optional.of(law)), now);
+    return accepted(current.item(), day, deemed, silence(current, Optional.of(law)), now);
   }
 
   private static Optional<Source> silence(ServiceCase current, Optional<CaseLaw> law) {
@@ -164,22 +164,18 @@ final class DecidePapers {
   }
 
   private static CaseFact.Accepted accepted(
-      ItemEssence item,
-      LocalDate day,
-      Instant at,
-      Optional<Source> deemed,
-      Optional<Source> silence,
-      Now now) {
+      ItemEssence item, LocalDate day, Optional<Source> deemed, Optional<Source> silence, Now now) {
     CaseState next = item.flow() == ReviewFlow.TWO_STEPS ? CaseState.REVIEWED : CaseState.ACCEPTED;
-    LocalTime time = at.atZone(LegalTime.ZONE).toLocalTime().withNano(0);
+    Optional<LocalTime> time = day.equals(now.day()) ? now.time() : Optional.empty();
+    LocalDateTime moment = day.atTime(time.orElse(LocalTime.MIN));
     return new CaseFact.Accepted(
         day,
-        item.statutoryLimit().map(limit -> now.calendar().due(day, limit)),
-        now.calendar().due(day, item.limits().promised()),
+        item.statutoryLimit().map(limit -> now.calendar().due(moment, limit)),
+        now.calendar().due(moment, item.limits().promised()),
         now.calendar().edition(),
-        day.equals(now.day()) ? Optional.of(time) : Optional.empty(),
-        Reckoning.step(item, next, day, now.calendar()),
-        Reckoning.parts(item, day, now.calendar()),
+        time,
+        Reckoning.step(item, next, moment, now.calendar()),
+        Reckoning.parts(item, moment, now.calendar()),
         deemed,
         silence);
   }

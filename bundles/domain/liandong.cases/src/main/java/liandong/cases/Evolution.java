@@ -1,7 +1,8 @@
 package liandong.cases;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ final class Evolution {
       if (brought.noticeBy().isPresent()) {
         state = CaseState.RECEIVED;
         noticeBy = brought.noticeBy();
-        began(brought.stepBy(), LegalTime.dayOf(event.at()));
+        began(brought.stepBy(), LegalTime.minuteOf(event.at()));
       }
     } else {
       return false;
@@ -146,11 +147,11 @@ final class Evolution {
   private void received(Instant when, Optional<DueDate> until, Optional<DueDate> nextStepBy) {
     receivedAt = Optional.of(when);
     noticeBy = until;
-    began(nextStepBy, LegalTime.dayOf(when));
+    began(nextStepBy, LegalTime.minuteOf(when));
   }
 
-  /** A step is due from that day on. */
-  private void began(Optional<DueDate> due, LocalDate since) {
+  /** A step is due from then on. */
+  private void began(Optional<DueDate> due, LocalDateTime since) {
     step = Optional.of(new StepClock(since, clockEvents.size()));
     stepBy = due;
   }
@@ -165,18 +166,18 @@ final class Evolution {
       promised = Optional.of(clock.promised());
       noticeBy = Optional.empty();
       parts(clock.parts());
-      began(clock.stepBy(), clock.acceptedOn());
+      began(clock.stepBy(), clock.moment());
       if (clock.deemed().isEmpty()) {
         hands.put(CaseStep.ACCEPT, event.actor().person());
       }
     } else if (fact instanceof CaseFact.Reviewed done) {
       state = CaseState.REVIEWED;
       hands.put(CaseStep.REVIEW, event.actor().person());
-      began(done.stepBy(), LegalTime.dayOf(event.at()));
+      began(done.stepBy(), LegalTime.minuteOf(event.at()));
     } else if (fact instanceof CaseFact.Verified done) {
       state = CaseState.VERIFIED;
       hands.put(CaseStep.VERIFY, event.actor().person());
-      began(done.stepBy(), LegalTime.dayOf(event.at()));
+      began(done.stepBy(), LegalTime.minuteOf(event.at()));
     } else {
       return false;
     }
@@ -187,14 +188,16 @@ final class Evolution {
     if (fact instanceof CaseFact.Suspended stopped) {
       heldFrom = Optional.of(state);
       state = CaseState.SUSPENDED;
-      clockEvents.add(new ClockEvent.Suspended(stopped.on(), stopped.ground(), stopped.toldOn()));
+      clockEvents.add(
+          new ClockEvent.Suspended(stopped.on(), stopped.ground(), stopped.toldOn(), time()));
       dates(stopped.dates());
     } else if (fact instanceof CaseFact.Resumed resumed) {
       back();
-      clockEvents.add(new ClockEvent.Resumed(resumed.on(), resumed.ground()));
+      clockEvents.add(new ClockEvent.Resumed(resumed.on(), resumed.ground(), time()));
       dates(resumed.dates());
     } else if (fact instanceof CaseFact.Extended extended) {
-      clockEvents.add(new ClockEvent.Extended(extended.on(), extended.ground(), extended.days()));
+      clockEvents.add(
+          new ClockEvent.Extended(extended.on(), extended.ground(), extended.days(), time()));
       dates(extended.dates());
     } else if (fact instanceof CaseFact.Reckoned anew) {
       anew.after().forEach(each -> reckoned(each, anew.notice()));
@@ -203,6 +206,11 @@ final class Evolution {
       return false;
     }
     return true;
+  }
+
+  /** The time of day, which a clock in days takes no notice of. */
+  private Optional<LocalTime> time() {
+    return Optional.of(LegalTime.minuteOf(event.at()).toLocalTime());
   }
 
   private void back() {

@@ -2,7 +2,10 @@ package liandong.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
 import liandong.calendar.WorkingCalendar;
 
 /**
@@ -14,6 +17,16 @@ public record Now(Instant at, WorkingCalendar calendar) {
   public Now {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(calendar, "calendar");
+  }
+
+  /** Day and minute in China. */
+  LocalDateTime minute() {
+    return LegalTime.minuteOf(at);
+  }
+
+  /** The time of day, for a clock in hours. */
+  Optional<LocalTime> time() {
+    return Optional.of(minute().toLocalTime());
   }
 
   /** The day in China. */

@@ -1,6 +1,6 @@
 package liandong.cases;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +17,15 @@ import liandong.catalogue.JointPart;
 final class Reckoning {
   private Reckoning() {}
 
-  /** Until when the step that is due in {@code state} is to be taken, if it begins on that day. */
+  /** Until when the step that is due in {@code state} is to be taken, if it begins then. */
   static Optional<DueDate> step(
-      ItemEssence item, CaseState state, LocalDate since, WorkingCalendar calendar) {
+      ItemEssence item, CaseState state, LocalDateTime since, WorkingCalendar calendar) {
     return item.stepLimit(state).map(limit -> calendar.due(since, limit));
   }
 
-  /** Until when each department has to answer, if the case is accepted on that day. */
-  static Map<String, DueDate> parts(ItemEssence item, LocalDate since, WorkingCalendar calendar) {
+  /** Until when each department has to answer, if the case is accepted then. */
+  static Map<String, DueDate> parts(
+      ItemEssence item, LocalDateTime since, WorkingCalendar calendar) {
     Map<String, DueDate> due = new HashMap<>();
     for (JointPart part : item.parts()) {
       if (!part.lead()) {
@@ -56,7 +57,7 @@ final class Reckoning {
   }
 
   private static LegalClock with(LegalClock clock, List<ClockEvent> events) {
-    return new LegalClock(clock.event(), clock.limit(), events);
+    return new LegalClock(clock.event(), clock.limit(), events, clock.startedAt());
   }
 
   /** The clock of the step that is due now, with what moved it since it began. */
@@ -72,15 +73,18 @@ final class Reckoning {
                     .map(
                         limit ->
                             new LegalClock(
-                                step.since(),
+                                step.since().toLocalDate(),
                                 limit,
                                 events.subList(
-                                    Math.min(step.eventsBefore(), events.size()), events.size()))));
+                                    Math.min(step.eventsBefore(), events.size()), events.size()),
+                                Optional.of(step.since().toLocalTime()))));
   }
 
   /** The clock of a department's part. */
   static LegalClock partClock(ServiceCase current, JointPart part, List<ClockEvent> events) {
-    return new LegalClock(current.accepted().orElseThrow().acceptedOn(), part.limit(), events);
+    LocalDateTime since = current.accepted().orElseThrow().moment();
+    return new LegalClock(
+        since.toLocalDate(), part.limit(), events, Optional.of(since.toLocalTime()));
   }
 
   private static Map<String, DueDate> openParts(

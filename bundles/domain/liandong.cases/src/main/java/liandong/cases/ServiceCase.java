@@ -191,11 +191,12 @@ public record ServiceCase(
           correction
               .flatMap(Correction::by)
               .ifPresent(due -> set(set, due.date(), CaseTimer.Kind.CORRECTION_LAPSE));
-      case ACCEPTED, REVIEWED, VERIFIED -> {
+      // A clock that stands still has no date, and so no timer; without a notice it runs on.
+      case ACCEPTED, REVIEWED, VERIFIED, SUSPENDED -> {
         silence(set);
         renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
       }
-      case SUSPENDED, FORWARDED ->
+      case FORWARDED ->
           renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
       default -> {
         // Nothing happens by itself.
@@ -260,7 +261,9 @@ public record ServiceCase(
   }
 
   private LegalClock clock(Limit limit) {
-    return new LegalClock(accepted.orElseThrow().acceptedOn(), limit, clockEvents);
+    CaseFact.Accepted began = accepted.orElseThrow();
+    return new LegalClock(
+        began.acceptedOn(), limit, clockEvents, Optional.of(began.moment().toLocalTime()));
   }
 
   private static void add(List<Deadline> running, Deadline.Kind kind, DueDate due) {

@@ -185,6 +185,9 @@ public final class CanonicalReader {
     if (raw == LocalDate.class) {
       return LocalDate.parse((String) tree);
     }
+    if (raw == LocalTime.class) {
+      return LocalTime.parse((String) tree);
+    }
     if (raw == Instant.class) {
       return Instant.parse((String) tree);
     }

@@ -24,7 +24,8 @@ import java.util.TreeMap;
  *   <li>a record that stands where a sealed interface is declared carries its simple name as {@code
  *       "is"};
  *   <li>a list keeps its order, a set is written in the order of its elements' texts;
- *   <li>an empty {@code Optional} is left out; enums are their names, dates and instants ISO 8601;
+ *   <li>an empty {@code Optional} is left out; enums are their names, dates, times of day and
+ *       instants ISO 8601;
  *   <li>numbers are whole ({@code int}, {@code long}); there are no others on record.
  * </ul>
  *

@@ -54,7 +54,7 @@ import liandong.places.ServicePoint;
 import liandong.places.Window;
 
 /**
- * A small county for tests that need one: a centre, two towns, one village, four items, and a
+ * A small county for tests that need one: a centre, two towns, one village, a few items, and a
  * clause of each kind: one objects to a form field {@code forbidden}, one gives five more days for
  * what is no licence, the others are named at the items that they are for.
  */
@@ -77,6 +77,12 @@ public final class SampleCounty {
    * and the silence of a department is consent.
    */
   public static final ItemId JOINT = new ItemId("joint-001");
+
+  /** The same with two steps. */
+  public static final ItemId TWO_STEP_JOINT = new ItemId("joint-002");
+
+  /** Two steps, a licence that the town decides. */
+  public static final ItemId TWO_STEP_LICENCE = new ItemId("licence-002");
 
   /** Two steps, promised, which the same person cannot take both. */
   public static final ItemId TWO_PERSONS = new ItemId("service-002");
@@ -276,22 +282,18 @@ public final class SampleCounty {
                     Level.TOWN,
                     List.of()),
                 item(
-                    JOINT,
-                    "样例联办",
-                    "Sample joint licence",
+                    TWO_STEP_LICENCE,
+                    "样例许可（一审一核）",
+                    "Sample licence in two steps",
                     ItemType.LICENCE,
                     HandlingType.PROMISED,
-                    new Limits(
-                        Optional.of(Limit.workingDays(45)),
-                        Limit.workingDays(7),
-                        List.of(1, 2, 2, 2)),
-                    ReviewFlow.FOUR_STEPS,
-                    Set.of(Level.COUNTY),
-                    Level.COUNTY,
-                    List.of(
-                        part("industry", "营业执照", "Business licence", 5, true),
-                        part("tax", "税务登记", "Tax registration", 3, false),
-                        part("seal", "刻章备案", "Seal filing", 2, false))))));
+                    new Limits(Optional.empty(), Limit.workingDays(10), List.of(2, 8)),
+                    ReviewFlow.TWO_STEPS,
+                    Set.of(Level.VILLAGE, Level.TOWN),
+                    Level.TOWN,
+                    List.of()),
+                joint(JOINT, "样例联办", ReviewFlow.FOUR_STEPS, List.of(1, 2, 2, 2)),
+                joint(TWO_STEP_JOINT, "样例联办（一审一核）", ReviewFlow.TWO_STEPS, List.of(3, 4)))));
   }
 
   private static Places places() {
@@ -365,6 +367,23 @@ public final class SampleCounty {
         Set.of(SpecialProcedure.HEARING),
         parts,
         false);
+  }
+
+  private static ServiceItem joint(ItemId id, String zh, ReviewFlow flow, List<Integer> steps) {
+    return item(
+        id,
+        zh,
+        "Sample joint licence " + id,
+        ItemType.LICENCE,
+        HandlingType.PROMISED,
+        new Limits(Optional.of(Limit.workingDays(45)), Limit.workingDays(7), steps),
+        flow,
+        Set.of(Level.VILLAGE, Level.COUNTY),
+        Level.COUNTY,
+        List.of(
+            part("industry", "营业执照", "Business licence", 5, true),
+            part("tax", "税务登记", "Tax registration", 3, false),
+            part("seal", "刻章备案", "Seal filing", 2, false)));
   }
 
   private static JointPart part(String id, String zh, String en, int days, boolean lead) {

@@ -6,6 +6,7 @@ import liandong.cases.handling.CaseDesk;
 import liandong.county.law.Counties;
 import liandong.door.soap.OpenDoor.Reply;
 import liandong.testkit.CaseStoreInMemory;
+import liandong.testkit.JointSample;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,27 @@ class CatalogueServiceTest {
   }
 
   @Test
+  void onlyAJointItemHasParts() {
+    Counties counties = SampleCounty.counties(JointSample.version("1.0.0"));
+    try (OpenDoor joint = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties)) {
+      String question = "<%s><county>sample</county><item>%s</item></%s>";
+      for (String operation : new String[] {"item", "guide"}) {
+        Reply reply = joint.catalogue(question.formatted(operation, "joint-001", operation));
+
+        assertThat(reply.all(operation + "/part/id")).containsExactly("licence", "seal");
+        assertThat(reply.all(operation + "/part/department/zh")).containsExactly("工商局", "公安局");
+        assertThat(reply.all(operation + "/part/limit/amount")).containsExactly("8", "5");
+        assertThat(reply.all(operation + "/part/lead")).containsExactly("true", "false");
+        assertThat(
+                joint
+                    .catalogue(question.formatted(operation, "licence-001", operation))
+                    .count(operation + "/part"))
+            .isZero();
+      }
+    }
+  }
+
+  @Test
   void guideHasTheNinePublicFields() {
     Reply reply = ask("<guide><county>sample</county><item>licence-001</item></guide>");
 
@@ -81,6 +103,8 @@ class CatalogueServiceTest {
     assertThat(points("<parent>990001100000</parent>")).containsExactly("990001100200");
     assertThat(ask("<points><county>sample</county></points>").at("point/window/id"))
         .isEqualTo("W01");
+    assertThat(ask("<points><county>sample</county></points>").at("point/window/parallel"))
+        .isEqualTo("false");
   }
 
   private static java.util.List<String> points(String condition) {

@@ -122,8 +122,7 @@ public final class CaseDesk implements CaseHandling {
     return done(opened(command, (Outcome.Allowed) outcome, law.get(), now));
   }
 
-  private Written opened(
-      Command.Opening command, Outcome.Allowed allowed, CaseLaw law, Now now) {
+  private Written opened(Command.Opening command, Outcome.Allowed allowed, CaseLaw law, Now now) {
     ServicePoint office =
         law.places()
             .point(command.head().actor().place())
@@ -173,8 +172,7 @@ public final class CaseDesk implements CaseHandling {
   }
 
   /** A timer or a notice goes on without the county; its no is not kept, for it may come again. */
-  private Answer byLaw(
-      ServiceCase current, Command.BySystem command, Optional<CaseLaw> law) {
+  private Answer byLaw(ServiceCase current, Command.BySystem command, Optional<CaseLaw> law) {
     Now now = now();
     if (command instanceof Command.Elapse elapse && now.at().isBefore(elapse.timer().at())) {
       // The database gave the timer, and where timers are concerned its time is right.
@@ -183,8 +181,7 @@ public final class CaseDesk implements CaseHandling {
     Outcome outcome = Decide.byLaw(current, command, law, now);
     return outcome instanceof Outcome.Allowed allowed
         ? taken(current, command, allowed, now)
-        : keptOr(
-            command, () -> new Answer.Refused(((Outcome.Refused) outcome).refusal()));
+        : keptOr(command, () -> new Answer.Refused(((Outcome.Refused) outcome).refusal()));
   }
 
   private Answer taken(

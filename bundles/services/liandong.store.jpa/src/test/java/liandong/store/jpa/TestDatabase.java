@@ -24,7 +24,9 @@ final class TestDatabase {
         .write(
             manager -> {
               for (String row :
-                  new String[] {"CaseRow", "EventRow", "DeadlineRow", "AnswerRow", "SerialRow"}) {
+                  new String[] {
+                    "CaseRow", "EventRow", "DeadlineRow", "AnswerRow", "SerialRow", "NoticeRow"
+                  }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
               return null;

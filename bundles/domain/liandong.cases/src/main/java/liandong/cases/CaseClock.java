@@ -52,7 +52,8 @@ public record CaseClock(Deadline.Kind kind, Optional<String> part, LegalClock cl
                 new LegalClock(
                     clock.event(),
                     clock.limit(),
-                    clock.events().stream().filter(event -> !event.on().isAfter(until)).toList()));
+                    clock.events().stream().filter(event -> !event.on().isAfter(until)).toList(),
+                    clock.startedAt()));
   }
 
   private static void add(

@@ -54,6 +54,8 @@ record ClockAnswers(CalendarBook calendars) {
     out.setCounted(line.counted());
     out.setKind(line.kind().map(Enum::name).orElse(null));
     out.setReason(Wire.text(line.reason()));
+    out.setMinutes(line.minutes() == 0 ? null : line.minutes());
+    out.setSource(Wire.source(line.source()));
     return out;
   }
 }

@@ -74,6 +74,7 @@ final class Wire {
     out.setLimit(limit(due.limit()));
     out.setDate(due.date().toString());
     out.setProvisional(due.provisional());
+    out.setTime(due.time().map(DateTimeFormatter.ISO_LOCAL_TIME::format).orElse(null));
     return out;
   }
 

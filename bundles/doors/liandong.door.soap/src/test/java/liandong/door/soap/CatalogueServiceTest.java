@@ -68,7 +68,8 @@ class CatalogueServiceTest {
   @Test
   void onlyAJointItemHasParts() {
     Counties counties = SampleCounty.counties(JointSample.version("1.0.0"));
-    try (OpenDoor joint = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties)) {
+    try (OpenDoor joint =
+        new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties)) {
       String question = "<%s><county>sample</county><item>%s</item></%s>";
       for (String operation : new String[] {"item", "guide"}) {
         Reply reply = joint.catalogue(question.formatted(operation, "joint-001", operation));

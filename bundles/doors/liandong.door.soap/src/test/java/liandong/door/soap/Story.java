@@ -6,10 +6,8 @@ import static liandong.door.soap.Written.application;
 import static liandong.door.soap.Written.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.Ground;
@@ -24,7 +22,6 @@ import liandong.cases.Channel;
 import liandong.cases.Command;
 import liandong.cases.CommandHead;
 import liandong.cases.CommandKey;
-import liandong.cases.LegalTime;
 import liandong.cases.Role;
 import liandong.cases.handling.DeskOnADay;
 import liandong.county.law.Counties;
@@ -33,6 +30,7 @@ import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
 import liandong.testkit.CaseStoreInMemory;
+import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 
 /**
@@ -40,7 +38,7 @@ import liandong.testkit.SampleCounty;
  * a clerk does at the parallel window of the centre.
  */
 final class Story implements AutoCloseable {
-  private final Day day = new Day();
+  private final MovableClock day = new MovableClock(Instant.EPOCH);
   private final Notices notices = new Notices();
   private final CaseHandling desk;
   private final OpenDoor door;
@@ -55,7 +53,7 @@ final class Story implements AutoCloseable {
 
   /** It is ten in the morning of that day. */
   Story on(String date) {
-    day.now = LocalDate.parse(date).atTime(10, 0).atZone(LegalTime.ZONE).toInstant();
+    day.set(LocalDate.parse(date));
     return this;
   }
 
@@ -174,25 +172,6 @@ final class Story implements AutoCloseable {
   @Override
   public void close() {
     door.close();
-  }
-
-  private static final class Day extends Clock {
-    private volatile Instant now = Instant.EPOCH;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return LegalTime.ZONE;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 
   private static final class Notices implements CalendarBook {

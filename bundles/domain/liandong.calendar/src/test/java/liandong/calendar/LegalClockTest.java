@@ -126,6 +126,26 @@ class LegalClockTest {
         .hasMessageContaining("stands still");
   }
 
+  @Test
+  void eventsInWhateverOrderHappenInTheOrderInWhichTheyCan() {
+    LegalClock clock =
+        twenty.thenAll(
+            List.of(
+                new ClockEvent.Resumed(day("2018-05-28"), HEARING),
+                new ClockEvent.Suspended(day("2018-05-28"), HEARING, Optional.empty()),
+                new ClockEvent.Resumed(day("2018-05-30"), HEARING),
+                new ClockEvent.Suspended(
+                    day("2018-05-21"), HEARING, Optional.of(day("2018-05-21")))));
+
+    assertThat(clock.events())
+        .extracting(each -> each.getClass().getSimpleName() + each.on())
+        .containsExactly(
+            "Suspended2018-05-21", "Resumed2018-05-28", "Suspended2018-05-28", "Resumed2018-05-30");
+    assertThatThrownBy(
+            () -> twenty.thenAll(List.of(new ClockEvent.Resumed(day("2018-05-28"), HEARING))))
+        .hasMessageContaining("cannot be resumed");
+  }
+
   private LegalClock hearing(Optional<LocalDate> told) {
     return twenty
         .then(new ClockEvent.Suspended(day("2018-05-21"), HEARING, told))

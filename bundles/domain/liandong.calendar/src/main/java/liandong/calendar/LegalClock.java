@@ -50,6 +50,7 @@ public record LegalClock(
       last = now;
       suspended = after(each, suspended);
     }
+    whole(limit, events);
   }
 
   /** A clock whose beginning has no minute: a limit in days. */
@@ -138,6 +139,10 @@ public record LegalClock(
 
   /** The limit with all its extensions. */
   public Limit wholeLimit() {
+    return whole(limit, events);
+  }
+
+  private static Limit whole(Limit limit, List<ClockEvent> events) {
     int extended =
         events.stream()
             .filter(ClockEvent.Extended.class::isInstance)

@@ -118,6 +118,9 @@ class LegalClockTest {
         .hasMessageContaining("cannot be resumed");
     assertThatThrownBy(() -> twenty.then(new ClockEvent.Extended(day("2018-05-01"), EXTENSION, 1)))
         .hasMessageContaining("backwards");
+    assertThatThrownBy(
+            () -> twenty.then(new ClockEvent.Extended(day("2018-05-15"), EXTENSION, 3_640)))
+        .hasMessageContaining("not within 0 to 3650");
     LegalClock still =
         twenty.then(new ClockEvent.Suspended(day("2018-05-21"), HEARING, Optional.empty()));
     assertThatThrownBy(

@@ -121,6 +121,7 @@ class CalendarCommandsTest {
         "--extend 2018-05-28 2018-05-14 20 | 不是延期",
         "--extend 2018-05-28:0 2018-05-14 20 | 不是延期",
         "--interrupt 2018-05-01 2018-05-14 20 | 都不早于起算",
+        "--extend 2018-05-28:3640 2018-05-14 20 | 连同延期不超过 3650",
       })
   void nonsenseIsAnsweredInBothLanguages(String words, String sentence) {
     assertThatThrownBy(() -> clock(words.split(" ")))

@@ -67,9 +67,7 @@ final class CalendarRequests {
   private static LegalClock happened(
       Sheet sheet, LegalClock begun, List<Supplier<ClockEvent>> events) {
     try {
-      LegalClock clock = begun.thenAll(events.stream().map(Supplier::get).toList());
-      clock.wholeLimit();
-      return clock;
+      return begun.thenAll(events.stream().map(Supplier::get).toList());
     } catch (IllegalArgumentException e) {
       sheet.wrong("event", "event-order");
       return sheet.done(() -> begun);

@@ -64,7 +64,7 @@ class SamplesTest {
     assertThat(post("items.xml", "").every("item")).isNotEmpty();
     assertThat(post("guide.xml", "").every("field")).hasSize(9);
     assertThat(post("points.xml", "").every("point")).isNotEmpty();
-    assertThat(post("reckon.xml", "").every("due").get(0).text("date")).isEqualTo("2018-06-26");
+    assertThat(post("reckon.xml", "").every("due").get(0).text("date")).contains("2018-06-26");
   }
 
   @Test

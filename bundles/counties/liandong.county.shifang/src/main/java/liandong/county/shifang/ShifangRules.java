@@ -1,13 +1,18 @@
 package liandong.county.shifang;
 
+import java.util.List;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Shifang's law as far as it is code: nothing yet.
- *
- * <p>What the plan says on parallel approval, on one review and one approval, and on returns is
- * quoted in county.yaml; there the clauses that follow find their sources.
+ * The clauses of Shifang's plan that bind a case; the rest of the plan comes with its own issue.
  */
 @Component
-public final class ShifangRules implements CountyRules {}
+public final class ShifangRules implements CountyRules {
+  @Override
+  public List<Clause> clauses() {
+    return List.of(
+        new JointAtTheParallelWindow(), new SilentDepartmentAgrees(), new ReviewThenSign());
+  }
+}

@@ -7,18 +7,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import liandong.catalogue.ItemId;
 import liandong.county.law.CountyVersion;
-import liandong.testkit.JointSample;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
 
 class ItemShowTest {
   @Test
   void jointItemShowsItsPartsWithDepartmentLimitAndLead() {
-    String shown = shown(JointSample.ITEM);
+    String shown = shown(SampleCounty.JOINT);
 
     assertThat(shown).containsPattern("部门.*department");
-    assertThat(shown).containsPattern("licence .*营业执照.*工商局.*8个工作日.*是");
-    assertThat(shown).containsPattern("seal .*刻章备案.*公安局.*5个工作日.*否");
+    assertThat(shown).containsPattern("industry .*营业执照.*样例industry局.*5个工作日.*是");
+    assertThat(shown).containsPattern("seal .*刻章备案.*样例seal局.*2个工作日.*否");
   }
 
   @Test
@@ -27,7 +26,7 @@ class ItemShowTest {
   }
 
   private static String shown(ItemId item) {
-    CountyVersion version = JointSample.version("1.0.0");
+    CountyVersion version = SampleCounty.version("1.0.0");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       ItemShow.print(out, version.guide(item).orElseThrow(), version);

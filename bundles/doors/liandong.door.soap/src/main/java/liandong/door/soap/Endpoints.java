@@ -14,7 +14,7 @@ import org.apache.cxf.logging.FaultListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The two services as long as they are open. The WSDLs are published as they are written. */
+/** The services as long as they are open. The WSDLs are published as they are written. */
 final class Endpoints implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
 
@@ -24,11 +24,13 @@ final class Endpoints implements AutoCloseable {
   private final Gate gate = new Gate();
   private final Server cases;
   private final Server catalogue;
+  private final Server calendar;
 
   Endpoints(Bus bus, CaseHandling handling, Counties counties, CalendarBook calendars) {
     PlainFaults faults = new PlainFaults(() -> UUID.randomUUID().toString().substring(0, 8));
     cases = open(bus, new CaseEndpoint(handling, counties, calendars, gate), "case", faults);
     catalogue = open(bus, new CatalogueEndpoint(counties, gate), "catalogue", faults);
+    calendar = open(bus, new CalendarEndpoint(calendars, gate), "calendar", faults);
   }
 
   private static Server open(Bus bus, Object service, String name, PlainFaults faults) {
@@ -63,7 +65,7 @@ final class Endpoints implements AutoCloseable {
     return properties;
   }
 
-  /** Lets the calls inside finish, then takes both addresses away. */
+  /** Lets the calls inside finish, then takes the addresses away. */
   @Override
   public void close() {
     if (!gate.close(PATIENCE)) {
@@ -71,5 +73,6 @@ final class Endpoints implements AutoCloseable {
     }
     cases.destroy();
     catalogue.destroy();
+    calendar.destroy();
   }
 }

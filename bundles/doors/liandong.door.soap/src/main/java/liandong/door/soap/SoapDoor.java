@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Opens {@code /case/v1} and {@code /catalogue/v1} below CXF's servlet, and closes them with the
- * component: the addresses are there exactly as long as cases can be handled.
+ * Opens {@code /case/v1}, {@code /catalogue/v1} and {@code /calendar/v1} below CXF's servlet, and
+ * closes them with the component: the addresses are there exactly as long as cases can be handled.
  */
 @Component(
     service = {},

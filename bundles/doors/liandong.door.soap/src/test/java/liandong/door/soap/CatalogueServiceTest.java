@@ -6,7 +6,6 @@ import liandong.cases.handling.CaseDesk;
 import liandong.county.law.Counties;
 import liandong.door.soap.OpenDoor.Reply;
 import liandong.testkit.CaseStoreInMemory;
-import liandong.testkit.JointSample;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,10 +42,13 @@ class CatalogueServiceTest {
 
   @Test
   void itemsAreFoundByDomainTextAndLevel() {
-    assertThat(items("")).hasSize(4).contains("licence-001", "service-001");
-    assertThat(items("<text>样例许可</text>")).containsExactly("licence-001");
-    assertThat(items("<text>SERVICE</text>")).containsExactly("service-001", "service-002");
-    assertThat(items("<level>COUNTY</level>")).containsExactly("licence-001", "joint-001");
+    assertThat(items(""))
+        .containsExactly(
+            "licence-001", "service-001", "service-002", "licence-002", "joint-001", "joint-002");
+    assertThat(items("<text>许可</text>")).containsExactly("licence-001", "licence-002");
+    assertThat(items("<text>SAMPLE SERVICE</text>")).containsExactly("service-001");
+    assertThat(items("<level>COUNTY</level>"))
+        .containsExactly("licence-001", "joint-001", "joint-002");
     assertThat(items("<domain>land</domain>")).isEmpty();
   }
 
@@ -67,23 +69,16 @@ class CatalogueServiceTest {
 
   @Test
   void onlyAJointItemHasParts() {
-    Counties counties = SampleCounty.counties(JointSample.version("1.0.0"));
-    try (OpenDoor joint =
-        new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties)) {
-      String question = "<%s><county>sample</county><item>%s</item></%s>";
-      for (String operation : new String[] {"item", "guide"}) {
-        Reply reply = joint.catalogue(question.formatted(operation, "joint-001", operation));
+    String question = "<%s><county>sample</county><item>%s</item></%s>";
+    for (String operation : new String[] {"item", "guide"}) {
+      Reply joint = ask(question.formatted(operation, SampleCounty.JOINT, operation));
+      Reply single = ask(question.formatted(operation, SampleCounty.LICENCE, operation));
 
-        assertThat(reply.all(operation + "/part/id")).containsExactly("licence", "seal");
-        assertThat(reply.all(operation + "/part/department/zh")).containsExactly("工商局", "公安局");
-        assertThat(reply.all(operation + "/part/limit/amount")).containsExactly("8", "5");
-        assertThat(reply.all(operation + "/part/lead")).containsExactly("true", "false");
-        assertThat(
-                joint
-                    .catalogue(question.formatted(operation, "licence-001", operation))
-                    .count(operation + "/part"))
-            .isZero();
-      }
+      assertThat(joint.all(operation + "/part/id")).containsExactly("industry", "tax", "seal");
+      assertThat(joint.all(operation + "/part/department/zh")).contains("样例tax局");
+      assertThat(joint.all(operation + "/part/limit/amount")).containsExactly("5", "3", "2");
+      assertThat(joint.all(operation + "/part/lead")).containsExactly("true", "false", "false");
+      assertThat(single.count(operation + "/part")).isZero();
     }
   }
 

@@ -73,6 +73,10 @@ final class OpenDoor implements AutoCloseable {
     return post("/catalogue/v1", envelope("urn:liandong:catalogue:v1", body));
   }
 
+  Reply calendar(String body) {
+    return post("/calendar/v1", envelope("urn:liandong:calendar:v1", body));
+  }
+
   static String envelope(String namespace, String body) {
     return """
         <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">

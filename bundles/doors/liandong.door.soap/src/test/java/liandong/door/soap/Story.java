@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.Ground;
+import liandong.calendar.HolidayNotice;
 import liandong.calendar.HolidayTable;
+import liandong.calendar.KeptNotice;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Actor;
 import liandong.cases.Answer;
@@ -130,14 +133,13 @@ final class Story implements AutoCloseable {
   Story givesOff(String date) {
     HolidayTable china = HolidayTable.china();
     var days = new java.util.HashMap<>(china.days());
-    days.put(LocalDate.parse(date), new HolidayTable.NamedDay(false, "台风停工"));
+    Source document =
+        Source.of("关于台风停工的通知", "Notice of a day off for a typhoon", "样府办〔2026〕1号");
+    days.put(LocalDate.parse(date), new HolidayTable.NamedDay(false, "台风停工", document));
     notices.now =
         new WorkingCalendar(
             new HolidayTable(china.firstYear(), china.lastYear(), days, Sha256.of(date)));
-    Ground notice =
-        new Ground(
-            new Bilingual("台风停工", "typhoon"),
-            Source.of("关于台风停工的通知", "Notice of a day off for a typhoon", "样府办〔2026〕1号"));
+    Ground notice = new Ground(new Bilingual("台风停工", "typhoon"), document);
     return happened(new Command.Reckon(system(), new CaseNumber(number), notice));
   }
 
@@ -185,6 +187,16 @@ final class Story implements AutoCloseable {
     @Override
     public Optional<WorkingCalendar> edition(Sha256 edition) {
       return Optional.of(now).filter(each -> each.edition().equals(edition));
+    }
+
+    @Override
+    public List<KeptNotice> notices() {
+      return List.of();
+    }
+
+    @Override
+    public WorkingCalendar add(HolidayNotice notice, String by) {
+      throw new IllegalStateException("the test adds its day off itself");
     }
   }
 }

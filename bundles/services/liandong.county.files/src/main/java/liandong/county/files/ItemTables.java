@@ -224,16 +224,9 @@ final class ItemTables {
     return type;
   }
 
-  /** The units of an item's limit: a case knows the day of its acceptance, not yet the minute. */
-  private enum DayUnit {
-    WORKING_DAYS,
-    CALENDAR_DAYS
-  }
-
   private static Optional<Limits> limits(
       Row row, Optional<HandlingType> handling, Optional<ReviewFlow> flow) {
-    Optional<LimitUnit> unit =
-        row.oneOf("limit_unit", DayUnit.class).map(each -> LimitUnit.valueOf(each.name()));
+    Optional<LimitUnit> unit = row.oneOf("limit_unit", LimitUnit.class);
     boolean noneByLaw = row.text("statutory_limit").equals("none");
     Optional<Integer> statutory =
         noneByLaw

@@ -291,7 +291,7 @@ class WholeCountyReaderTest {
             "windows.csv:3: the row has 3 cells and the table 5 columns"
                 + " — write every cell, also an empty one",
             "items.csv:2: 'working days' is not a value of 'limit_unit'"
-                + " — allowed are working_days, calendar_days",
+                + " — allowed are working_days, calendar_days, hours",
             "items.csv:2: promised limit 25 exceeds the statutory 20 — promise at most 20",
             "items.csv:2: 'naturl' is not a value of 'applicants' — allowed are natural, legal",
             "items.csv:2: the cell 'conditions_zh' is blank"

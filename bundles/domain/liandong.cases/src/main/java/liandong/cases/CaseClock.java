@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import liandong.calendar.CalendarBook;
 import liandong.calendar.DueDate;
 import liandong.calendar.LegalClock;
+import liandong.calendar.WorkingCalendar;
 
 /**
  * A clock of a case, from which its receipt can be written day by day.
@@ -37,6 +39,18 @@ public record CaseClock(Deadline.Kind kind, Optional<String> part, LegalClock cl
         Deadline.Kind.HEARING,
         each.hearing().flatMap(Hearing::holdBy).map(CaseClock::untouched));
     return List.copyOf(clocks);
+  }
+
+  /**
+   * The calendar by which the clocks of a case are explained: what is over by the days of its time,
+   * what goes on by those of today.
+   */
+  public static WorkingCalendar calendarOf(ServiceCase each, CalendarBook calendars) {
+    return each.accepted()
+        .filter(clock -> !each.state().isOpen())
+        .map(CaseFact.Accepted::calendar)
+        .flatMap(calendars::edition)
+        .orElseGet(calendars::current);
   }
 
   /** What moved the clock after a department had answered was no longer its own. */

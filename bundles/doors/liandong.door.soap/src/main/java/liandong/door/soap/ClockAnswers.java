@@ -7,7 +7,6 @@ import liandong.calendar.DueDate;
 import liandong.calendar.LegalClock;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseClock;
-import liandong.cases.CaseFact;
 import liandong.cases.ServiceCase;
 import liandong.door.soap.wire.cases.WireClock;
 import liandong.door.soap.wire.cases.WireClockAnswer;
@@ -16,20 +15,11 @@ import liandong.door.soap.wire.cases.WireClockDay;
 /** The receipt of every clock of a case, day by day. */
 record ClockAnswers(CalendarBook calendars) {
   WireClockAnswer of(ServiceCase each) {
-    WorkingCalendar calendar = calendarOf(each);
+    WorkingCalendar calendar = CaseClock.calendarOf(each, calendars);
     WireClockAnswer out = new WireClockAnswer();
     out.setCaseNumber(each.number().value());
     CaseClock.of(each).forEach(clock -> out.getClock().add(receipt(clock, calendar)));
     return out;
-  }
-
-  /** What is over is explained by the days of its time, what goes on by those of today. */
-  private WorkingCalendar calendarOf(ServiceCase each) {
-    return each.accepted()
-        .filter(clock -> !each.state().isOpen())
-        .map(CaseFact.Accepted::calendar)
-        .flatMap(calendars::edition)
-        .orElseGet(calendars::current);
   }
 
   private static WireClock receipt(CaseClock of, WorkingCalendar calendar) {

@@ -133,8 +133,7 @@ final class Story implements AutoCloseable {
   Story givesOff(String date) {
     HolidayTable china = HolidayTable.china();
     var days = new java.util.HashMap<>(china.days());
-    Source document =
-        Source.of("关于台风停工的通知", "Notice of a day off for a typhoon", "样府办〔2026〕1号");
+    Source document = Source.of("关于台风停工的通知", "Notice of a day off for a typhoon", "样府办〔2026〕1号");
     days.put(LocalDate.parse(date), new HolidayTable.NamedDay(false, "台风停工", document));
     notices.now =
         new WorkingCalendar(

@@ -165,8 +165,7 @@ class CaseCommandsTest {
 
   @Test
   void ledgerOfAVillageFollowsItsCasesWhereverTheyGo() throws Exception {
-    on("2026-03-02")
-        .opened(new CaseRegister(), VILLAGE, "licence-001", "--as", "agent-1");
+    on("2026-03-02").opened(new CaseRegister(), VILLAGE, "licence-001", "--as", "agent-1");
     String registered = number;
     String town = SampleCounty.TOWN.value();
     run(new CaseHandOver(), number, town);
@@ -178,13 +177,7 @@ class CaseCommandsTest {
     String ledger = run(new CaseLedger(), "--no-format", VILLAGE);
     assertThat(ledger.strip().split("\t"))
         .containsExactly(
-            "2026-03-03",
-            registered,
-            "样例许可",
-            "agent-1",
-            "RECEIVED",
-            "甲镇便民服务中心",
-            "2026-03-02");
+            "2026-03-03", registered, "样例许可", "agent-1", "RECEIVED", "甲镇便民服务中心", "2026-03-02");
     assertThat(run(new CaseList(), "--no-format", "--person", "p-7").lines())
         .singleElement()
         .asString()
@@ -219,8 +212,7 @@ class CaseCommandsTest {
     assertThatThrownBy(
             () -> opened(new CaseSubmit(), CENTRE, "licence-001", "--proxy-name", "测试乙某"))
         .hasMessageContaining("--proxy-authority");
-    assertThatThrownBy(
-            () -> opened(new CaseSubmit(), CENTRE, "licence-001", "--id-kind", "uscc"))
+    assertThatThrownBy(() -> opened(new CaseSubmit(), CENTRE, "licence-001", "--id-kind", "uscc"))
         .hasMessageContaining("[IDENTITY_DOUBT]");
     opened(
         new CaseSubmit(),

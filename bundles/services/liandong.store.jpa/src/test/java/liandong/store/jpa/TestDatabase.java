@@ -24,7 +24,15 @@ final class TestDatabase {
         .write(
             manager -> {
               for (String row :
-                  new String[] {"CaseRow", "EventRow", "DeadlineRow", "AnswerRow", "SerialRow"}) {
+                  new String[] {
+                    "CaseRow",
+                    "EventRow",
+                    "DeadlineRow",
+                    "AnswerRow",
+                    "SerialRow",
+                    "TimerRow",
+                    "MarkRow"
+                  }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
               return null;

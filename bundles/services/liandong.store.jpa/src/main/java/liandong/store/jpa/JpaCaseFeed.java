@@ -48,14 +48,14 @@ public final class JpaCaseFeed implements CaseFeed {
     transactions.write(
         manager ->
             manager
-                .createQuery(
-                    "update CaseRow c set c.followed = :through,"
-                        + " c.unread = case when c.seq = :through then 0 else c.unread end"
-                        + " where c.county = :county and c.number = :number"
-                        + " and c.followed < :through")
-                .setParameter("through", read.through())
-                .setParameter("county", read.county().value())
-                .setParameter("number", read.number().value())
+                // In SQL, because EclipseLink prepares no statement with a case in it on Derby.
+                .createNativeQuery(
+                    "update lc_case set followed = ?1,"
+                        + " unread = case when seq = ?1 then 0 else unread end"
+                        + " where county = ?2 and number = ?3 and followed < ?1")
+                .setParameter(1, read.through())
+                .setParameter(2, read.county().value())
+                .setParameter(3, read.number().value())
                 .executeUpdate());
   }
 

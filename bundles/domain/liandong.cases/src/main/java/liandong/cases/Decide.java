@@ -88,7 +88,7 @@ public final class Decide {
     boolean mayNot =
         switch (actor.role()) {
           case AGENT -> isOfficial(step);
-          case APPLICANT -> !isTheApplicants(step);
+          case APPLICANT -> !step.isTheApplicants();
           case SYSTEM -> step != CaseStep.ASSIGN;
           default -> false;
         };
@@ -120,10 +120,6 @@ public final class Decide {
           false;
       default -> true;
     };
-  }
-
-  private static boolean isTheApplicants(CaseStep step) {
-    return step == CaseStep.SUPPLEMENT || step == CaseStep.WITHDRAW || step == CaseStep.ASK_HEARING;
   }
 
   private static boolean isTheHeads(CaseStep step) {
@@ -164,9 +160,9 @@ public final class Decide {
             ? Optional.empty()
             : Optional.of(no(RefusalCode.NOT_THE_RECEIVER, Say.name(law, offeredTo.get())));
       }
-      // The applicant may withdraw wherever they are, also while the papers travel; a department
-      // answers from its own house.
-      case WITHDRAW, OPINION -> Optional.empty();
+      // The applicant may withdraw or ask for a hearing wherever they are, also while the papers
+      // travel; a department answers from its own house.
+      case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
       default -> {
         if (!current.custody().place().equals(actorAt)) {
           yield Optional.of(
@@ -181,7 +177,7 @@ public final class Decide {
               : Optional.of(no(RefusalCode.NO_HAND_OVER, current.number()));
         }
         yield offeredTo
-            .filter(to -> command.step() != CaseStep.ASSIGN)
+            .filter(to -> command.step().waitsForTheAnswer())
             .map(to -> no(RefusalCode.HAND_OVER_PENDING, Say.name(law, to)));
       }
     };

@@ -123,7 +123,8 @@ final class Evolution {
     } else if (fact instanceof CaseFact.Supplemented brought) {
       brought.materials().forEach(each -> materials.put(each.id(), each));
       correction = correction.map(each -> each.brought(brought.materials()));
-      if (brought.noticeBy().isPresent()) {
+      // Papers of one's own accord begin nothing anew.
+      if (state == CaseState.AWAITING_CORRECTION) {
         state = CaseState.RECEIVED;
         noticeBy = brought.noticeBy();
         began(brought.stepBy(), LegalTime.minuteOf(event.at()));

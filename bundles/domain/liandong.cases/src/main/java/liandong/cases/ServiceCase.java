@@ -196,8 +196,11 @@ public record ServiceCase(
         silence(set);
         renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
       }
-      case FORWARDED ->
-          renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
+      // The office cannot be silent while a body above has the case; a department can.
+      case FORWARDED -> {
+        silentParts(set);
+        renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
+      }
       default -> {
         // Nothing happens by itself.
       }
@@ -207,11 +210,19 @@ public record ServiceCase(
 
   /** Where a document says that silence is consent: of the office, or of each department. */
   private void silence(List<CaseTimer> set) {
-    if (accepted.flatMap(CaseFact.Accepted::silence).isEmpty()) {
-      return;
-    }
-    if (!item.isJoint()) {
+    if (item.isJoint()) {
+      silentParts(set);
+    } else if (silenceIsConsent()) {
       promised.ifPresent(due -> set(set, due.date(), CaseTimer.Kind.DEEMED_CONSENT));
+    }
+  }
+
+  private boolean silenceIsConsent() {
+    return accepted.flatMap(CaseFact.Accepted::silence).isPresent();
+  }
+
+  private void silentParts(List<CaseTimer> set) {
+    if (!silenceIsConsent()) {
       return;
     }
     for (PartState each : parts) {
@@ -282,13 +293,13 @@ public record ServiceCase(
 
   /**
    * What can be done now, as far as the case itself says: while it is on offer, only what answers
-   * the offer; otherwise what the lifecycle allows.
+   * the offer or need not wait for the answer; otherwise what the lifecycle allows.
    */
   public List<CaseStep> possibleSteps() {
     boolean offered = custody.offeredTo().isPresent();
     return Lifecycle.stepsFrom(state, item.flow()).stream()
         .filter(step -> !step.isBySystem())
-        .filter(step -> step == CaseStep.WITHDRAW || step.answersAnOffer() == offered)
+        .filter(step -> offered ? !step.waitsForTheAnswer() : !step.answersAnOffer())
         .filter(step -> item.isJoint() || !step.isForJointCases())
         .filter(this::fits)
         .toList();

@@ -34,7 +34,9 @@ import liandong.places.CountyId;
  * @param hands who took which step of the review
  * @param parts the departments of a joint case
  * @param forwarded the last time that it was passed up to a body above
- * @param answerBy until when a village's entry, or an offered case, has to be answered for
+ * @param agencyBy until when a village's entry is to be handed to an office; an offer that comes
+ *     back does not move it
+ * @param answerBy until when an offered case has to be taken or declined
  * @param deliverBy until when the decision has to be delivered
  * @param finish how it ended
  * @param seq number of events so far; the version for optimistic locking
@@ -66,6 +68,7 @@ public record ServiceCase(
     List<PartState> parts,
     Optional<Hearing> hearing,
     Optional<CaseFact.ForwardedUp> forwarded,
+    Optional<DueDate> agencyBy,
     Optional<DueDate> answerBy,
     Optional<Instant> decidedAt,
     Optional<String> certificate,
@@ -137,12 +140,10 @@ public record ServiceCase(
         // Closed, or only in a village's ledger: see below.
       }
     }
-    if (state.isOpen()) {
-      boolean offered = custody.offeredTo().isPresent();
-      Deadline.Kind kind = offered ? Deadline.Kind.HAND_OVER : Deadline.Kind.AGENCY;
-      answerBy
-          .filter(due -> offered || state == CaseState.REGISTERED)
-          .ifPresent(due -> add(running, kind, due));
+    if (state.isOpen() && custody.offeredTo().isPresent()) {
+      answerBy.ifPresent(due -> add(running, Deadline.Kind.HAND_OVER, due));
+    } else if (state == CaseState.REGISTERED) {
+      agencyBy.ifPresent(due -> add(running, Deadline.Kind.AGENCY, due));
     }
     return List.copyOf(running);
   }

@@ -87,9 +87,10 @@ public final class Decide {
     }
     boolean mayNot =
         switch (actor.role()) {
-          case AGENT -> isOfficial(step);
+          case AGENT -> isOfficial(step) || decidesByReturn(current, step);
           case APPLICANT -> !step.isTheApplicants();
-          case SYSTEM -> step != CaseStep.ASSIGN;
+          // Only from within, where a post is covered; nobody comes through a door as the system.
+          case SYSTEM -> step != CaseStep.ASSIGN || command.head().channel() != Channel.TIMER;
           default -> false;
         };
     if (mayNot) {
@@ -120,6 +121,11 @@ public final class Decide {
           false;
       default -> true;
     };
+  }
+
+  /** What no office has seen an agent may give back; afterwards a return is a decision (退件). */
+  private static boolean decidesByReturn(ServiceCase current, CaseStep step) {
+    return step == CaseStep.RETURN && current.state() != CaseState.REGISTERED;
   }
 
   private static boolean isTheHeads(CaseStep step) {

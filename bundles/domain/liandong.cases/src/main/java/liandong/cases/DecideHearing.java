@@ -30,6 +30,10 @@ final class DecideHearing {
     if (command.waived()) {
       return Say.allowed(new CaseFact.HearingWaived(now.day()));
     }
+    if (hearing.get().isPending()) {
+      return no(
+          RefusalCode.HEARING_PENDING, current.number(), LicensingLaw.HEARING_HELD.source());
+    }
     if (!hearing.get().isOpenOn(now.day())) {
       return no(
           RefusalCode.HEARING_TOO_LATE,

@@ -18,9 +18,13 @@ final class DecideOpening {
 
   static Outcome open(Command.Opening command, CaseLaw law, Now now) {
     Application application = command.application();
-    Optional<ServicePoint> place = law.places().point(command.head().actor().place());
+    Actor actor = command.head().actor();
+    if (actor.role() == Role.SYSTEM) {
+      return no(RefusalCode.OFFICE_ONLY, actor.role().text(), command.step().text());
+    }
+    Optional<ServicePoint> place = law.places().point(actor.place());
     if (place.isEmpty()) {
-      return no(RefusalCode.UNKNOWN_PLACE, command.head().actor().place());
+      return no(RefusalCode.UNKNOWN_PLACE, actor.place());
     }
     Optional<ServiceItem> item = law.item(application.item());
     if (item.isEmpty()) {

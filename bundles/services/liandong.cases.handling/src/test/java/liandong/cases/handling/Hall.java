@@ -27,6 +27,7 @@ import liandong.cases.RefusalCode;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
 import liandong.county.law.CountyVersion;
+import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
@@ -47,7 +48,14 @@ final class Hall {
   Hall(String day, CountyVersion county, CalendarBook calendars) {
     this.calendars = calendars;
     this.desk = new CaseDesk(store, SampleCounty.counties(county), calendars, clock);
-    this.timers = new TimerDesk(store, store, desk, calendars, Duration.ZERO);
+    this.timers =
+        new TimerDesk(
+            store,
+            store,
+            desk,
+            calendars,
+            new PostDesk(new AbsencesInMemory(), desk, clock),
+            Duration.ZERO);
     on(day);
   }
 
@@ -134,8 +142,7 @@ final class Hall {
     Map<String, String> set = new LinkedHashMap<>();
     find(number)
         .timers()
-        .forEach(
-            each -> set.put(each.name(), LegalTime.dayOf(each.at()).minusDays(1).toString()));
+        .forEach(each -> set.put(each.name(), LegalTime.dayOf(each.at()).minusDays(1).toString()));
     return set;
   }
 

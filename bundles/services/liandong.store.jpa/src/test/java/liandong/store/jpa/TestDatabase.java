@@ -32,7 +32,8 @@ final class TestDatabase {
                     "SerialRow",
                     "TimerRow",
                     "MarkRow",
-                    "NoticeRow"
+                    "NoticeRow",
+                    "AbsenceRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }

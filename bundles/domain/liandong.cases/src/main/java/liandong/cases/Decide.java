@@ -209,7 +209,10 @@ public final class Decide {
       case ACCEPT -> DecidePapers.accept(current, (Command.Accept) command, at, law, now);
       case SUSPEND -> DecideClock.suspend(current, (Command.Suspend) command, law, now);
       case RESUME -> DecideClock.resume(current, now);
-      case EXTEND -> DecideClock.extend(current, (Command.Extend) command, law, now);
+      case EXTEND ->
+          at.level() == current.item().access().decidedAt()
+              ? DecideClock.extend(current, (Command.Extend) command, law, now)
+              : notDecidedHere(current, at);
       case TELL_HEARING -> DecideHearing.tell(current, now);
       case ASK_HEARING -> DecideHearing.ask(current, (Command.AskHearing) command, now);
       case CALL_HEARING -> DecideHearing.call(current, (Command.CallHearing) command, now);

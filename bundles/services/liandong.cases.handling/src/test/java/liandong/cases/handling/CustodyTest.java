@@ -15,7 +15,6 @@ import liandong.cases.CaseFact;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseState;
 import liandong.cases.CaseStep;
-import liandong.cases.Command;
 import liandong.cases.Custody;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
@@ -232,16 +231,6 @@ class CustodyTest {
           .isEqualTo(RefusalCode.OFFICE_ONLY);
     }
     assertThat(hall.refused(system.submit(complete(LICENCE)))).isEqualTo(RefusalCode.OFFICE_ONLY);
-  }
-
-  @Test
-  void stepsOfTheSystemThatComeThroughADoorAreRefused() {
-    CaseNumber number = received();
-    var timer = hall.find(number).timers().get(0);
-    hall.on("2018-05-23");
-
-    assertThat(hall.refused(new Command.Elapse(centre.head(), number, timer)))
-        .isEqualTo(RefusalCode.OFFICE_ONLY);
   }
 
   private CaseNumber registered() {

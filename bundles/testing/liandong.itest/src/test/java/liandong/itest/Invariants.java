@@ -47,6 +47,10 @@ final class Invariants {
 
   private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places", "calendar");
 
+  /** Services whose activating constructor, and nothing else in them, takes the system's clock. */
+  private static final Set<String> GIVEN_THE_SYSTEMS_CLOCK =
+      Set.of("liandong.cases.handling", "liandong.calendar.notices");
+
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
   private Invariants() {}
@@ -237,14 +241,17 @@ final class Invariants {
         from("liandong.cases.handling"));
   }
 
-  /** A clock comes in; only where Declarative Services makes the case desk is it the system's. */
+  /**
+   * A clock comes in; only where Declarative Services makes the case desk or the book of notices is
+   * it the system's.
+   */
   static List<String> nobodyAsksTheSystemForTheTime(JavaClasses classes) {
     return calls(
         classes,
         Invariants::tellsTheTime,
         call ->
             isActivatingConstructor(call.getOrigin())
-                && call.getOriginOwner().getPackageName().equals("liandong.cases.handling")
+                && GIVEN_THE_SYSTEMS_CLOCK.contains(call.getOriginOwner().getPackageName())
                 && call.getTargetOwner().isEquivalentTo(Clock.class));
   }
 

@@ -25,7 +25,15 @@ final class TestDatabase {
             manager -> {
               for (String row :
                   new String[] {
-                    "CaseRow", "EventRow", "DeadlineRow", "AnswerRow", "SerialRow", "NoticeRow"
+                    "CaseRow",
+                    "EventRow",
+                    "DeadlineRow",
+                    "AnswerRow",
+                    "SerialRow",
+                    "TimerRow",
+                    "MarkRow",
+                    "NoticeRow",
+                    "AbsenceRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import liandong.cases.CaseFeed;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
@@ -21,7 +24,7 @@ import liandong.places.CountyId;
 import liandong.places.DivisionCode;
 
 /** A store for tests: one lock, nothing on disk, the same contract as the real ones. */
-public final class CaseStoreInMemory implements CaseStore {
+public final class CaseStoreInMemory implements CaseStore, CaseFeed {
   private record CaseKey(CountyId county, CaseNumber number) {}
 
   private record AnswerKey(CountyId county, CommandKey key) {}
@@ -32,6 +35,7 @@ public final class CaseStoreInMemory implements CaseStore {
   private final Map<CaseKey, ServiceCase> cases = new HashMap<>();
   private final Map<AnswerKey, KeptAnswer> answers = new HashMap<>();
   private final Map<Office, Integer> serials = new HashMap<>();
+  private final Map<CaseKey, Integer> followed = new LinkedHashMap<>();
 
   @Override
   public synchronized List<KeptEvent> history(CountyId county, CaseNumber number) {
@@ -68,6 +72,7 @@ public final class CaseStoreInMemory implements CaseStore {
     CaseKey key = new CaseKey(step.event().county(), step.event().number());
     events.computeIfAbsent(key, each -> new ArrayList<>()).add(step.kept());
     cases.put(key, step.after());
+    followed.putIfAbsent(key, 0);
   }
 
   @Override
@@ -119,4 +124,50 @@ public final class CaseStoreInMemory implements CaseStore {
   public void probe() {
     // Memory is always there.
   }
+
+  // ---- the feed ---------------------------------------------------------------------------
+
+  @Override
+  public synchronized List<Unread> unread(int most) {
+    return followed.entrySet().stream()
+        .filter(each -> each.getValue() < events.get(each.getKey()).size())
+        .limit(most)
+        .map(
+            each ->
+                new Unread(
+                    each.getKey().county(),
+                    each.getKey().number(),
+                    each.getValue() + 1,
+                    events.get(each.getKey()).size()))
+        .toList();
+  }
+
+  @Override
+  public synchronized void tickOff(Unread read) {
+    followed.merge(new CaseKey(read.county(), read.number()), read.through(), Math::max);
+  }
+
+  @Override
+  public synchronized List<Due> dueBy(LocalDate day, Optional<Due> after, int most) {
+    return cases.values().stream()
+        .flatMap(CaseStoreInMemory::dues)
+        .filter(due -> !due.on().isAfter(day))
+        .filter(due -> after.map(last -> NEAREST.compare(due, last) > 0).orElse(true))
+        .sorted(NEAREST)
+        .limit(most)
+        .toList();
+  }
+
+  private static Stream<Due> dues(ServiceCase each) {
+    return each.deadlines().stream()
+        .map(
+            deadline ->
+                new Due(each.county(), each.number(), deadline.kind(), deadline.due().date()));
+  }
+
+  private static final Comparator<Due> NEAREST =
+      Comparator.comparing(Due::on)
+          .thenComparing(Due::county)
+          .thenComparing(Due::number)
+          .thenComparing(Due::kind);
 }

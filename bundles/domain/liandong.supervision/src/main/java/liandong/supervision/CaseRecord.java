@@ -10,6 +10,7 @@ import liandong.cases.CaseFact;
 import liandong.cases.KeptEvent;
 import liandong.cases.LegalTime;
 import liandong.cases.Role;
+import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
 
 /**
@@ -27,6 +28,11 @@ public record CaseRecord(List<CaseEvent> events) {
 
   public CaseEvent event(int seq) {
     return events.get(seq - 1);
+  }
+
+  /** The law of the case. */
+  public RulePin pin() {
+    return events.get(0).pin();
   }
 
   public ServiceCase current() {

@@ -24,7 +24,17 @@ final class TestDatabase {
         .write(
             manager -> {
               for (String row :
-                  new String[] {"CaseRow", "EventRow", "DeadlineRow", "AnswerRow", "SerialRow"}) {
+                  new String[] {
+                    "CaseRow",
+                    "EventRow",
+                    "DeadlineRow",
+                    "AnswerRow",
+                    "SerialRow",
+                    "FileRow",
+                    "FileEntryRow",
+                    "FileCaseRow",
+                    "FileReplyRow"
+                  }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
               return null;

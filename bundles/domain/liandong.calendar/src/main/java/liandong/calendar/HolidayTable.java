@@ -9,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import liandong.evidence.Sha256;
+import liandong.evidence.Source;
 
 /**
  * The days that the State Council's yearly notices name: days off and make-up working days.
@@ -24,8 +27,14 @@ import liandong.evidence.Sha256;
 public record HolidayTable(
     int firstYear, int lastYear, Map<LocalDate, NamedDay> days, Sha256 edition) {
 
-  /** A day that a notice names. */
-  public record NamedDay(boolean worked, String occasion) {}
+  /**
+   * A day that a notice names.
+   *
+   * @param worked a make-up working day; otherwise a day off
+   * @param occasion for which it is one: 春节 …
+   * @param source the notice
+   */
+  public record NamedDay(boolean worked, String occasion, Source source) {}
 
   public HolidayTable {
     days = Map.copyOf(days);
@@ -67,8 +76,10 @@ public record HolidayTable(
         throw fault(number, line);
       }
       try {
+        LocalDate date = LocalDate.parse(cells[0]);
+        String occasion = cells[2].strip();
         days.put(
-            LocalDate.parse(cells[0]), new NamedDay(cells[1].equals("work"), cells[2].strip()));
+            date, new NamedDay(cells[1].equals("work"), occasion, NoticeTitles.of(date, occasion)));
       } catch (DateTimeParseException e) {
         throw fault(number, line);
       }
@@ -83,6 +94,32 @@ public record HolidayTable(
   private static IllegalArgumentException fault(int number, String line) {
     return new IllegalArgumentException(
         "line " + number + ": expected 'date,off|work,occasion', found '" + line + "'");
+  }
+
+  /**
+   * This table after one more notice: a year that is not covered yet becomes covered as a whole, in
+   * a covered year the days that the notice names change. It is another edition.
+   *
+   * @throws WrongNotice when the notice does not fit this table, with everything that is wrong
+   */
+  public HolidayTable amendedBy(HolidayNotice notice) {
+    List<WrongNotice.Fault> faults = new NoticeFit(this, notice).faults();
+    if (!faults.isEmpty()) {
+      throw new WrongNotice(faults);
+    }
+    Map<LocalDate, NamedDay> amended = new HashMap<>(days);
+    int last = lastYear;
+    for (HolidayNotice.Day day : notice.days()) {
+      last = Math.max(last, day.date().getYear());
+      if (day.kind() == HolidayNotice.Kind.PLAIN) {
+        amended.remove(day.date());
+      } else {
+        boolean worked = day.kind() == HolidayNotice.Kind.WORK;
+        amended.put(day.date(), new NamedDay(worked, day.occasion(), notice.document()));
+      }
+    }
+    Sha256 next = Sha256.of(edition + "\n" + notice.text());
+    return new HolidayTable(firstYear, last, amended, next);
   }
 
   Optional<NamedDay> named(LocalDate date) {

@@ -1,37 +1,62 @@
 package liandong.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import liandong.evidence.Bilingual;
 
 /**
  * A clock of the law as a value: where it began, how long it may run, what moved it on the way. It
  * is the same for whoever reckons it, today or in ten years, from the same calendar.
  *
  * <p>The clock is reckoned in segments, not in days, so a limit that runs for years costs no more
- * than one that runs for a week; {@link #receipt} alone walks the days, because it prints them.
+ * than one that runs for a week; {@link #receipt} and {@link #explained} alone walk the days,
+ * because they print them.
  *
- * @param event the day on which it began, itself not counted
+ * @param event the day on which it began; a limit in days does not count it
+ * @param limit before any extension
  * @param events what moved it, in the order in which it happened
+ * @param startedAt the minute at which it began; a limit in hours needs it, one in days takes no
+ *     notice of it
  */
-public record LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) {
+public record LegalClock(
+    LocalDate event, Limit limit, List<ClockEvent> events, Optional<LocalTime> startedAt) {
   public LegalClock {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(limit, "limit");
     events = List.copyOf(events);
-    LocalDate last = event;
+    startedAt = startedAt.map(time -> time.truncatedTo(ChronoUnit.MINUTES));
+    if (limit.inHours() && startedAt.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a limit in hours begins at a minute: say at what time of " + event);
+    }
+    LocalDateTime last = moment(limit, event, startedAt);
     boolean suspended = false;
     for (ClockEvent each : events) {
-      if (each.on().isBefore(last)) {
+      LocalDateTime now = moment(limit, each.on(), each.at());
+      if (now.isBefore(last)) {
         throw new IllegalArgumentException(
-            "on a clock nothing happens backwards: " + each.on() + " after " + last);
+            "on a clock nothing happens backwards: "
+                + said(each)
+                + " after "
+                + last.minusSeconds(1).toLocalDate());
       }
-      last = each.on();
+      last = now;
       suspended = after(each, suspended);
     }
+  }
+
+  /** A clock whose beginning has no minute: a limit in days. */
+  public LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) {
+    this(event, limit, events, Optional.empty());
+  }
+
+  private static String said(ClockEvent each) {
+    return each.on() + each.at().map(time -> " " + time).orElse("");
   }
 
   private static boolean after(ClockEvent each, boolean suspended) {
@@ -47,16 +72,22 @@ public record LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) 
             && !(each instanceof ClockEvent.Interrupted));
   }
 
-  /** A clock that has just begun. */
+  /** A clock in days that has just begun. */
   public static LegalClock from(LocalDate event, Limit limit) {
     return new LegalClock(event, limit, List.of());
+  }
+
+  /** A clock that has just begun at a minute, in whatever unit. */
+  public static LegalClock from(LocalDateTime moment, Limit limit) {
+    return new LegalClock(
+        moment.toLocalDate(), limit, List.of(), Optional.of(moment.toLocalTime()));
   }
 
   /** This clock after one more event. */
   public LegalClock then(ClockEvent next) {
     List<ClockEvent> more = new ArrayList<>(events);
     more.add(next);
-    return new LegalClock(event, limit, more);
+    return new LegalClock(event, limit, more, startedAt);
   }
 
   public boolean isSuspended() {
@@ -82,12 +113,33 @@ public record LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) 
     return new Limit(limit.amount() + extended, limit.unit());
   }
 
-  /** The last day of the limit; empty while nobody can know it because the clock stands still. */
+  /** The end of the limit; empty while nobody can know it because the clock stands still. */
   public Optional<DueDate> due(WorkingCalendar calendar) {
-    LocalDate from = began();
-    int left = wholeLimit().amount();
+    return end(calendar)
+        .map(
+            end -> {
+              LocalDate date = limit.inHours() ? end.toLocalDate() : end.toLocalDate().minusDays(1);
+              return new DueDate(
+                  event,
+                  wholeLimit(),
+                  date,
+                  calendar.isProvisional(event, date, wholeLimit()),
+                  limit.inHours() ? Optional.of(end.toLocalTime()) : Optional.empty());
+            });
+  }
+
+  /** The moment at which the limit ends: a minute, or the midnight after its last day. */
+  Optional<LocalDateTime> end(WorkingCalendar calendar) {
+    Ruler ruler = calendar.ruler(limit.unit());
+    return after(ruler, ruler.of(wholeLimit()));
+  }
+
+  /** The moment at which that much has run; empty while the clock stands still before it has. */
+  Optional<LocalDateTime> after(Ruler ruler, long amount) {
+    LocalDateTime from = began();
+    long left = amount;
     for (Still still : stills()) {
-      int ran = calendar.count(from, still.after(), limit.unit());
+      long ran = ruler.between(from, still.after());
       if (ran >= left) {
         break;
       }
@@ -97,30 +149,45 @@ public record LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) 
       left -= Math.max(0, ran);
       from = later(from, still.through().get());
     }
-    DueDate end = calendar.due(from, new Limit(left, limit.unit()));
-    return Optional.of(
-        new DueDate(
-            event, wholeLimit(), end.date(), calendar.isProvisional(event, end.date(), limit)));
+    return Optional.of(ruler.end(from, left));
   }
 
   /**
-   * How many days are left after {@code day}; negative once it is over the limit.
+   * How much of the limit is left after {@code day}, in its unit, negative once it is over; of a
+   * limit in hours the whole hours that are left.
    *
    * @param day the last day that may already have been used
    */
   public int left(WorkingCalendar calendar, LocalDate day) {
-    LocalDate from = began();
-    int used = 0;
+    long left = leftAt(calendar, day.plusDays(1).atStartOfDay());
+    return Math.toIntExact(limit.inHours() ? Math.floorDiv(left, 60L) : left);
+  }
+
+  /**
+   * How many open minutes of a limit in hours are left at {@code moment}; negative once it is over.
+   *
+   * @throws IllegalStateException for a limit in days
+   */
+  public long minutesLeft(WorkingCalendar calendar, LocalDateTime moment) {
+    if (!limit.inHours()) {
+      throw new IllegalStateException("a limit of " + limit + " has no minutes");
+    }
+    return leftAt(calendar, moment);
+  }
+
+  private long leftAt(WorkingCalendar calendar, LocalDateTime moment) {
+    Ruler ruler = calendar.ruler(limit.unit());
+    LocalDateTime from = began();
+    long used = 0;
     for (Still still : stills()) {
-      if (!still.after().isBefore(day)) {
+      if (!still.after().isBefore(moment)) {
         break;
       }
-      used += Math.max(0, calendar.count(from, still.after(), limit.unit()));
-      from = later(from, still.through().filter(end -> end.isBefore(day)).orElse(day));
+      used += Math.max(0, ruler.between(from, still.after()));
+      from = later(from, still.through().filter(end -> end.isBefore(moment)).orElse(moment));
     }
-    return wholeLimit().amount()
-        - used
-        - (day.isAfter(from) ? calendar.count(from, day, limit.unit()) : 0);
+    long since = moment.isAfter(from) ? ruler.between(from, moment) : 0;
+    return ruler.of(wholeLimit()) - used - since;
   }
 
   /**
@@ -129,127 +196,84 @@ public record LegalClock(LocalDate event, Limit limit, List<ClockEvent> events) 
    * counted.
    */
   public List<DayLine> receipt(WorkingCalendar calendar, LocalDate through) {
-    LocalDate end = due(calendar).map(DueDate::date).orElse(through);
-    List<DayLine> lines = new ArrayList<>();
-    lines.add(calendar.explainEvent(event, limit));
-    int counted = 0;
-    for (LocalDate day = event.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
-      DayLine line = line(calendar, day, counted);
-      counted = line.counts() ? line.counted() : (restartsOn(day) ? 0 : counted);
-      lines.add(line);
-    }
-    return List.copyOf(lines);
+    return new ReceiptDays(this, calendar).through(through);
   }
 
-  private DayLine line(WorkingCalendar calendar, LocalDate day, int countedBefore) {
-    Optional<Bilingual> outside = outside(day);
-    if (outside.isPresent()) {
-      return new DayLine(day, Optional.of(calendar.kindOf(day)), 0, outside.get());
-    }
-    DayLine plain = calendar.explainDay(day, limit.unit(), countedBefore + 1);
-    Optional<ClockEvent.Suspended> untold = untold(day);
-    return untold.isEmpty() || !plain.counts()
-        ? plain
-        : new DayLine(
-            day,
-            plain.kind(),
-            plain.counted(),
-            Reasons.BOOK.say("untold", plain.reason(), untold.get().ground().what()));
-  }
-
-  /** Why a day lies outside the running time, whatever day it is. */
-  private Optional<Bilingual> outside(LocalDate day) {
-    for (ClockEvent each : events) {
-      if (each instanceof ClockEvent.Interrupted cut && !day.isAfter(cut.on())) {
-        return Optional.of(
-            Reasons.BOOK.say("interrupted", cut.on(), cut.ground().what(), said(cut.ground())));
-      }
-    }
-    for (Still still : stills()) {
-      if (still.covers(day)) {
-        return Optional.of(
-            Reasons.BOOK.say("suspended", still.ground().what(), said(still.ground())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean restartsOn(LocalDate day) {
-    return events.stream()
-        .anyMatch(each -> each instanceof ClockEvent.Interrupted && each.on().equals(day));
-  }
-
-  private static Bilingual said(Ground ground) {
-    return new Bilingual(
-        "《" + ground.source().document().zh() + "》" + ground.source().place(),
-        ground.source().document().en() + " " + ground.source().place());
-  }
-
-  private Optional<ClockEvent.Suspended> untold(LocalDate day) {
-    ClockEvent.Suspended open = null;
-    for (ClockEvent each : events) {
-      if (each.on().isBefore(day)) {
-        if (each instanceof ClockEvent.Suspended suspended) {
-          open = suspended;
-        } else if (each instanceof ClockEvent.Resumed || each instanceof ClockEvent.Interrupted) {
-          open = null;
-        }
-      }
-    }
-    return Optional.ofNullable(open);
+  /** The whole receipt: every day as {@link #receipt} has it, with all that it rests on. */
+  public ClockReceipt explained(WorkingCalendar calendar, LocalDate through) {
+    return ClockReceipt.of(this, calendar, through);
   }
 
   // ---- the segments -----------------------------------------------------------------------
 
+  /** The moment of something on this clock: in days, the end of the day on which it was. */
+  LocalDateTime moment(LocalDate on, Optional<LocalTime> at) {
+    return moment(limit, on, at);
+  }
+
+  private static LocalDateTime moment(Limit limit, LocalDate on, Optional<LocalTime> at) {
+    return at.filter(time -> limit.inHours())
+        .map(on::atTime)
+        .orElseGet(() -> on.plusDays(1).atStartOfDay());
+  }
+
   /** Where the count that holds now began: at the event, or at the last interruption. */
-  private LocalDate began() {
-    LocalDate began = event;
-    for (ClockEvent each : events) {
-      if (each instanceof ClockEvent.Interrupted) {
-        began = each.on();
-      }
-    }
-    return began;
+  LocalDateTime began() {
+    return lastInterruption()
+        .map(cut -> moment(cut.on(), cut.at()))
+        .orElseGet(() -> moment(event, startedAt));
+  }
+
+  Optional<ClockEvent.Interrupted> lastInterruption() {
+    return events.stream()
+        .filter(ClockEvent.Interrupted.class::isInstance)
+        .map(ClockEvent.Interrupted.class::cast)
+        .reduce((earlier, later) -> later);
   }
 
   /** The times of standing still since then that really are excluded. */
-  private List<Still> stills() {
+  List<Still> stills() {
     List<Still> stills = new ArrayList<>();
-    ClockEvent.Suspended open = null;
+    Optional<ClockEvent.Suspended> open = Optional.empty();
     for (ClockEvent each : events) {
       if (each instanceof ClockEvent.Suspended suspended) {
-        open = suspended;
+        open = Optional.of(suspended);
       } else if (each instanceof ClockEvent.Interrupted) {
         stills.clear();
-        open = null;
-      } else if (each instanceof ClockEvent.Resumed && open != null) {
-        still(open, Optional.of(each.on())).ifPresent(stills::add);
-        open = null;
+        open = Optional.empty();
+      } else if (each instanceof ClockEvent.Resumed) {
+        Optional<LocalDateTime> through = Optional.of(moment(each.on(), each.at()));
+        open.flatMap(suspended -> still(suspended, through)).ifPresent(stills::add);
+        open = Optional.empty();
       }
     }
-    if (open != null) {
-      still(open, Optional.empty()).ifPresent(stills::add);
-    }
+    open.flatMap(suspended -> still(suspended, Optional.empty())).ifPresent(stills::add);
     return stills;
   }
 
-  /** Excluded from the day after the beginning, or after the written notice if that came later. */
-  private static Optional<Still> still(
-      ClockEvent.Suspended suspended, Optional<LocalDate> through) {
+  /**
+   * Excluded from the suspension on, or from the day after the written notice if that came later.
+   */
+  private Optional<Still> still(ClockEvent.Suspended suspended, Optional<LocalDateTime> through) {
     return suspended
         .toldOn()
-        .map(told -> new Still(later(suspended.on(), told), through, suspended.ground()))
+        .map(
+            told ->
+                told.isAfter(suspended.on())
+                    ? told.plusDays(1).atStartOfDay()
+                    : moment(suspended.on(), suspended.at()))
+        .map(after -> new Still(after, through, suspended.ground()))
         .filter(still -> still.through().map(end -> end.isAfter(still.after())).orElse(true));
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
+  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
     return one.isAfter(other) ? one : other;
   }
 
-  /** Days that are excluded: after the one, through the other. */
-  private record Still(LocalDate after, Optional<LocalDate> through, Ground ground) {
-    boolean covers(LocalDate day) {
-      return day.isAfter(after) && through.map(end -> !day.isAfter(end)).orElse(true);
+  /** Time that is excluded: from the one moment to the other. */
+  record Still(LocalDateTime after, Optional<LocalDateTime> through, Ground ground) {
+    boolean touches(LocalDateTime from, LocalDateTime to) {
+      return after.isBefore(to) && through.map(end -> end.isAfter(from)).orElse(true);
     }
   }
 }

@@ -5,12 +5,12 @@ import liandong.evidence.Bilingual;
 /**
  * A length of time that an office has. Zero means: on the same day (即办).
  *
- * @param amount days, 0 or more
+ * @param amount days or hours, 0 or more
  */
 public record Limit(int amount, LimitUnit unit) {
   public Limit {
     if (amount < 0 || amount > 3650) {
-      throw new IllegalArgumentException("not a limit in days: " + amount);
+      throw new IllegalArgumentException("not a limit: " + amount + " is not within 0 to 3650");
     }
     if (unit == null) {
       throw new IllegalArgumentException("a limit needs its unit");
@@ -25,7 +25,18 @@ public record Limit(int amount, LimitUnit unit) {
     return new Limit(amount, LimitUnit.CALENDAR_DAYS);
   }
 
-  /** As it stands in a service guide: 5个工作日 / 5 working days. */
+  /** Hours in which the office is open. */
+  public static Limit hours(int amount) {
+    return new Limit(amount, LimitUnit.HOURS);
+  }
+
+  boolean inHours() {
+    return unit == LimitUnit.HOURS;
+  }
+
+  /**
+   * As it stands in a service guide: 5个工作日 / 5 working days, 4小时（办公时间） / 4 hours (office hours).
+   */
   public Bilingual text() {
     if (amount == 0) {
       return Reasons.BOOK.say("same-day");

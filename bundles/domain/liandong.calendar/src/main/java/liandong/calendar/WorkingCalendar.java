@@ -1,12 +1,12 @@
 package liandong.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
+import liandong.evidence.Source;
 
 /**
  * Which days an office works, and what follows for a limit.
@@ -19,6 +19,7 @@ import liandong.evidence.Sha256;
  */
 public final class WorkingCalendar {
   private final HolidayTable holidays;
+  private final OfficeHours hours;
   private final int firstDay;
   private final int lastDay;
 
@@ -28,8 +29,10 @@ public final class WorkingCalendar {
   /** {@code workingDay[k]}: the epoch day of the (k+1)-th working day since {@link #firstDay}. */
   private final int[] workingDay;
 
+  /** By those notices, with the usual office hours. */
   public WorkingCalendar(HolidayTable holidays) {
     this.holidays = holidays;
+    this.hours = OfficeHours.USUAL;
     this.firstDay = Math.toIntExact(holidays.firstDay().toEpochDay());
     this.lastDay = Math.toIntExact(holidays.lastDay().toEpochDay());
     this.workedUpTo = new int[lastDay - firstDay + 1];
@@ -47,6 +50,30 @@ public final class WorkingCalendar {
   /** The calendar of China by the notices that this bundle carries. */
   public static WorkingCalendar china() {
     return new WorkingCalendar(HolidayTable.china());
+  }
+
+  private WorkingCalendar(WorkingCalendar days, OfficeHours hours) {
+    this.holidays = days.holidays;
+    this.hours = hours;
+    this.firstDay = days.firstDay;
+    this.lastDay = days.lastDay;
+    this.workedUpTo = days.workedUpTo;
+    this.workingDay = days.workingDay;
+  }
+
+  /** The same days for an office that is open at other hours. */
+  public WorkingCalendar withOfficeHours(OfficeHours others) {
+    return new WorkingCalendar(this, others);
+  }
+
+  /** When the office is open on a working day. */
+  public OfficeHours officeHours() {
+    return hours;
+  }
+
+  /** The notices behind this calendar. */
+  public HolidayTable holidays() {
+    return holidays;
   }
 
   /** The digest of the notices behind this calendar. */
@@ -77,27 +104,30 @@ public final class WorkingCalendar {
   /**
    * The last day of {@code limit}, where the day of the event is not counted (民法典 art. 201, before
    * it 民法总则 art. 201 and 民法通则 art. 154). A limit of zero ends on the day of the event.
+   *
+   * @throws IllegalArgumentException for a limit in hours, which begins at a minute
    */
   public DueDate due(LocalDate event, Limit limit) {
-    LocalDate date =
-        switch (limit.unit()) {
-          case WORKING_DAYS -> workingDayAfter(event, limit.amount());
-          case CALENDAR_DAYS -> event.plusDays(limit.amount());
-        };
-    return new DueDate(event, limit, date, isProvisional(event, date, limit));
+    return LegalClock.from(event, limit).due(this).orElseThrow();
+  }
+
+  /**
+   * The end of a limit in whatever unit that begins at a minute.
+   *
+   * <p>In hours it is the minute by which the office has been open that long; a limit that ends
+   * with the morning ends at noon and not when the office opens again.
+   */
+  public DueDate due(LocalDateTime moment, Limit limit) {
+    return LegalClock.from(moment, limit).due(this).orElseThrow();
   }
 
   /** Whether a later notice may move an end of {@code limit}; calendar days need no notice. */
   boolean isProvisional(LocalDate event, LocalDate end, Limit limit) {
-    return limit.unit() == LimitUnit.WORKING_DAYS && limit.amount() > 0 && !covers(event, end);
+    return limit.unit() != LimitUnit.CALENDAR_DAYS && limit.amount() > 0 && !covers(event, end);
   }
 
-  /** How many days of that unit lie after {@code from} up to and including {@code to}. */
-  int count(LocalDate from, LocalDate to, LimitUnit unit) {
-    return switch (unit) {
-      case WORKING_DAYS -> workingDaysBetween(from, to);
-      case CALENDAR_DAYS -> Math.toIntExact(to.toEpochDay() - from.toEpochDay());
-    };
+  Ruler ruler(LimitUnit unit) {
+    return Ruler.of(unit, this);
   }
 
   /**
@@ -123,38 +153,7 @@ public final class WorkingCalendar {
 
   /** Every day from the event to the end of the limit, counted or not, and why. */
   public List<DayLine> explain(LocalDate event, Limit limit) {
-    List<DayLine> lines = new ArrayList<>();
-    DueDate due = due(event, limit);
-    lines.add(explainEvent(event, limit));
-    int counted = 0;
-    for (LocalDate day = event.plusDays(1); !day.isAfter(due.date()); day = day.plusDays(1)) {
-      DayLine line = explainDay(day, limit.unit(), counted + 1);
-      counted += line.counts() ? 1 : 0;
-      lines.add(line);
-    }
-    return List.copyOf(lines);
-  }
-
-  /** The day of the event itself. */
-  DayLine explainEvent(LocalDate event, Limit limit) {
-    return new DayLine(
-        event,
-        Optional.empty(),
-        0,
-        limit.amount() == 0
-            ? Reasons.BOOK.say("same-day")
-            : Reasons.BOOK.say("start", event, firstDayRule(event)));
-  }
-
-  /**
-   * One day and its reason.
-   *
-   * @param next the how-manieth day of the limit it is, if it counts
-   */
-  DayLine explainDay(LocalDate day, LimitUnit unit, int next) {
-    DayKind kind = kindOf(day);
-    boolean counts = unit == LimitUnit.CALENDAR_DAYS || kind.isWorked();
-    return new DayLine(day, Optional.of(kind), counts ? next : 0, reason(day, kind, unit, next));
+    return LegalClock.from(event, limit).receipt(this, event);
   }
 
   /** What stands behind the kind of {@code date}: the notice of its year, or that there is none. */
@@ -163,38 +162,33 @@ public final class WorkingCalendar {
     return Reasons.BOOK.say(key, String.valueOf(date.getYear()));
   }
 
-  /** The sentence that goes with a provisional date. */
-  public Bilingual provisionalBecause() {
-    return Reasons.BOOK.say("provisional", coveredTo().toString());
+  /** The notice that names a day, or that of its year for a day that none names. */
+  Source sourceOf(LocalDate date) {
+    return holidays
+        .named(date)
+        .map(HolidayTable.NamedDay::source)
+        .orElseGet(() -> NoticeTitles.ofYear(date.getYear()));
   }
 
-  /** The law of that day by which the day of the event is not counted. */
-  private static Bilingual firstDayRule(LocalDate event) {
-    if (event.isBefore(LocalDate.of(2017, 10, 1))) {
-      return Reasons.BOOK.say("start.general-principles");
-    }
-    return Reasons.BOOK.say(
-        event.isBefore(LocalDate.of(2021, 1, 1)) ? "start.general-provisions" : "start.civil-code");
-  }
-
-  private Bilingual reason(LocalDate day, DayKind kind, LimitUnit unit, int counted) {
-    if (unit == LimitUnit.CALENDAR_DAYS) {
-      return Reasons.BOOK.say("calendar-day", counted);
-    }
-    return switch (kind) {
-      case WORKING -> Reasons.BOOK.say("working", counted);
-      case MAKE_UP -> Reasons.BOOK.say("make-up", occasion(day), counted);
-      case WEEKEND -> Reasons.BOOK.say("weekend");
-      case HOLIDAY -> Reasons.BOOK.say("holiday", occasion(day));
-    };
-  }
-
-  private Bilingual occasion(LocalDate day) {
+  /** For what a day was named in a notice; blank where none names it. */
+  Bilingual occasion(LocalDate day) {
     String chinese = holidays.named(day).map(HolidayTable.NamedDay::occasion).orElse("");
     return Reasons.BOOK.knows(chinese) ? Reasons.BOOK.say(chinese) : Bilingual.same(chinese);
   }
 
-  private boolean covers(LocalDate from, LocalDate to) {
+  /** The sentence that goes with a provisional date past the last notice. */
+  public Bilingual provisionalBecause() {
+    return Reasons.BOOK.say("provisional", coveredTo().toString());
+  }
+
+  /** The sentence that goes with a provisional limit between two days. */
+  Bilingual provisionalBecause(LocalDate from, LocalDate to) {
+    return to.isAfter(coveredTo())
+        ? provisionalBecause()
+        : Reasons.BOOK.say("provisional.before", coveredFrom().toString());
+  }
+
+  boolean covers(LocalDate from, LocalDate to) {
     return !from.isBefore(coveredFrom()) && !to.isAfter(coveredTo());
   }
 

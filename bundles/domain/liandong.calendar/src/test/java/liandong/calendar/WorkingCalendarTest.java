@@ -101,7 +101,7 @@ class WorkingCalendarTest {
     List<DayLine> lines = calendar.explain(LocalDate.of(2018, 9, 28), Limit.workingDays(5));
 
     assertThat(lines).hasSize(13);
-    assertThat(lines.get(0).reason().zh()).contains("不计入", "民法总则第二百零一条");
+    assertThat(lines.get(0).reason().zh()).contains("不计入", "《中华人民共和国民法总则》第二百零一条第一款");
     assertThat(lines.get(1).kind()).contains(DayKind.MAKE_UP);
     assertThat(lines.get(1).reason().zh()).isEqualTo("调休上班（国庆节），计入第1日");
     assertThat(lines.get(3).reason().en()).isEqualTo("public holiday (National Day), not counted");
@@ -112,8 +112,8 @@ class WorkingCalendarTest {
 
   @Test
   void firstDayIsExplainedByTheLawOfItsTime() {
-    assertThat(firstReason("2013-02-06")).contains("民法通则第一百五十四条");
-    assertThat(firstReason("2021-01-01")).contains("民法典第二百零一条");
+    assertThat(firstReason("2013-02-06")).contains("民法通则》第一百五十四条");
+    assertThat(firstReason("2021-01-01")).contains("民法典》第二百零一条第一款");
   }
 
   private String firstReason(String event) {

@@ -1,8 +1,10 @@
 package liandong.cases;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import liandong.catalogue.ItemId;
 
@@ -11,10 +13,38 @@ import liandong.catalogue.ItemId;
  *
  * @param form the filled-in fields of the item's form: at most 100, of at most 2,000 characters
  *     each and 10,000 in all
+ * @param kind what is asked for; empty for a new application
+ * @param expiresOn the last day of the licence that is to be renewed
+ * @param proxy who acts for the applicant
+ * @param identityOverride why the window goes on although a number of identity seems wrong
  */
 public record Application(
-    ItemId item, Applicant applicant, List<HandedMaterial> materials, Map<String, String> form) {
+    ItemId item,
+    Applicant applicant,
+    List<HandedMaterial> materials,
+    Map<String, String> form,
+    Optional<ApplicationKind> kind,
+    Optional<LocalDate> expiresOn,
+    Optional<Proxy> proxy,
+    Optional<String> identityOverride) {
+  /** A new application by the applicant in person. */
+  public Application(
+      ItemId item, Applicant applicant, List<HandedMaterial> materials, Map<String, String> form) {
+    this(
+        item,
+        applicant,
+        materials,
+        form,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   public Application {
+    if (identityOverride.filter(why -> why.isBlank() || why.length() > 500).isPresent()) {
+      throw new IllegalArgumentException("a reason to go on has 1 to 500 characters");
+    }
     materials = List.copyOf(materials);
     form = Map.copyOf(form);
     Set<String> ids = new HashSet<>();

@@ -2,12 +2,16 @@ package liandong.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import liandong.calendar.DueDate;
 import liandong.calendar.Ground;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
+import liandong.evidence.Source;
 import liandong.places.PlaceId;
 
 /**
@@ -15,28 +19,51 @@ import liandong.places.PlaceId;
  * case can be read, and its clock checked, without its county.
  */
 public sealed interface CaseFact {
-  /** A village agent took the application into the ledger. */
-  record Registered(ItemEssence item, Application application) implements CaseFact {}
+  /**
+   * A village agent took the application into the ledger.
+   *
+   * @param forwardBy until when it has to be handed to an office
+   */
+  record Registered(ItemEssence item, Application application, Optional<DueDate> forwardBy)
+      implements CaseFact {}
 
   /**
    * An office received the papers.
    *
    * @param noticeBy until when it has to tell what is missing (行政许可法 art. 32)
+   * @param stepBy until when the step of acceptance is to be taken
    */
-  record Submitted(ItemEssence item, Application application, Instant receivedAt, DueDate noticeBy)
+  record Submitted(
+      ItemEssence item,
+      Application application,
+      Instant receivedAt,
+      DueDate noticeBy,
+      Optional<DueDate> stepBy)
       implements CaseFact {}
 
-  /** The applicant was told, at once, all that is missing. */
-  record Notified(List<String> missing) implements CaseFact {
+  /**
+   * The applicant was told, at once, all that is missing.
+   *
+   * @param correctBy until when the applicant can bring it; empty where nobody set a time
+   * @param faults the papers that had not been on the first notice, or had been brought since
+   */
+  record Notified(
+      List<String> missing,
+      Optional<DueDate> correctBy,
+      Optional<Source> period,
+      List<String> faults)
+      implements CaseFact {
     public Notified {
       missing = List.copyOf(missing);
+      faults = List.copyOf(faults);
     }
   }
 
   /**
    * @param noticeBy empty while only the village agent has the papers
    */
-  record Supplemented(List<HandedMaterial> materials, Optional<DueDate> noticeBy)
+  record Supplemented(
+      List<HandedMaterial> materials, Optional<DueDate> noticeBy, Optional<DueDate> stepBy)
       implements CaseFact {
     public Supplemented {
       materials = List.copyOf(materials);
@@ -45,26 +72,104 @@ public sealed interface CaseFact {
 
   /**
    * @param calendar the edition of the working calendar by which the dates were reckoned
+   * @param acceptedAt the time of day, for a limit in hours
+   * @param stepBy until when the next step is to be taken
+   * @param parts until when each department has to answer in a joint case, by part
+   * @param deemed the article by which it counts as accepted although nobody said so
+   * @param silence the document by which silence is consent in this case
    */
   record Accepted(
-      LocalDate acceptedOn, Optional<DueDate> statutory, DueDate promised, Sha256 calendar)
-      implements CaseFact {}
+      LocalDate acceptedOn,
+      Optional<DueDate> statutory,
+      DueDate promised,
+      Sha256 calendar,
+      Optional<LocalTime> acceptedAt,
+      Optional<DueDate> stepBy,
+      Map<String, DueDate> parts,
+      Optional<Source> deemed,
+      Optional<Source> silence)
+      implements CaseFact {
+    public Accepted {
+      parts = Map.copyOf(parts);
+    }
+
+    /** The moment from which it counts; the day's beginning where nobody knows the time. */
+    public LocalDateTime moment() {
+      return acceptedOn.atTime(acceptedAt.orElse(LocalTime.MIN));
+    }
+
+    /** The same acceptance, its dates since reckoned by another edition of the calendar. */
+    Accepted under(Sha256 edition) {
+      return new Accepted(
+          acceptedOn, statutory, promised, edition, acceptedAt, stepBy, parts, deemed, silence);
+    }
+  }
 
   record AcceptanceRefused(Bilingual remedy) implements CaseFact {}
 
-  record Reviewed() implements CaseFact {}
+  record Reviewed(Optional<DueDate> stepBy) implements CaseFact {}
 
-  record Verified() implements CaseFact {}
+  record Verified(Optional<DueDate> stepBy) implements CaseFact {}
 
-  /** What the two dates of a case are after its clock was touched; empty while nobody can know. */
-  record Dates(Optional<DueDate> statutory, Optional<DueDate> promised) {}
+  /**
+   * What the dates of a case are after its clock was touched; what is not there nobody can know
+   * yet.
+   */
+  record Dates(
+      Optional<DueDate> statutory,
+      Optional<DueDate> promised,
+      Optional<DueDate> step,
+      Map<String, DueDate> parts) {
+    public Dates {
+      parts = Map.copyOf(parts);
+    }
+  }
+
+  record HearingTold(LocalDate on, DueDate requestBy) implements CaseFact {}
+
+  record HearingAsked(LocalDate on, DueDate holdBy) implements CaseFact {}
+
+  record HearingWaived(LocalDate on) implements CaseFact {}
+
+  record HearingCalled(LocalDate on, LocalDate day) implements CaseFact {}
+
+  record HearingHeld(LocalDate on) implements CaseFact {}
+
+  record OpinionGiven(String part, boolean agrees) implements CaseFact {}
+
+  /**
+   * A department was silent, and by that document silence is consent.
+   *
+   * @param by the last day on which it could have answered
+   */
+  record PartDeemedAgreed(String part, LocalDate by, Source source) implements CaseFact {}
+
+  record Surveyed(LocalDate on, List<String> present, List<String> absent) implements CaseFact {
+    public Surveyed {
+      present = List.copyOf(present);
+      absent = List.copyOf(absent);
+    }
+  }
+
+  /**
+   * @param reviewBy until when the lower organ should have passed it up (行政许可法 art. 43)
+   */
+  record ForwardedUp(String to, LocalDate on, DueDate reviewBy) implements CaseFact {}
+
+  record BackFromAbove(LocalDate on, Dates dates) implements CaseFact {}
+
+  record ClosedForwarded() implements CaseFact {}
 
   record Suspended(Ground ground, Optional<LocalDate> toldOn, LocalDate on, Dates dates)
       implements CaseFact {}
 
   record Resumed(Ground ground, LocalDate on, Dates dates) implements CaseFact {}
 
-  record Extended(Ground ground, int days, LocalDate on, Dates dates) implements CaseFact {}
+  /**
+   * @param approval the document of the local government, in a joint case
+   */
+  record Extended(Ground ground, int days, LocalDate on, Dates dates, Optional<String> approval)
+      implements CaseFact {}
 
   /**
    * @param deliverBy until when the result has to reach the applicant (行政许可法 art. 44)
@@ -73,18 +178,58 @@ public sealed interface CaseFact {
 
   record Denied(Bilingual remedy, DueDate deliverBy) implements CaseFact {}
 
+  /**
+   * Nobody decided in time, and by that article or document silence is consent.
+   *
+   * @param by the last day on which it could have been decided
+   */
+  record DeemedGranted(LocalDate by, Source source, DueDate deliverBy) implements CaseFact {}
+
+  record Certified(String certificate) implements CaseFact {}
+
   record Delivered(PlaceId at) implements CaseFact {}
 
   record Withdrawn() implements CaseFact {}
 
   record Returned() implements CaseFact {}
 
-  record HandOverOffered(PlaceId from, PlaceId to) implements CaseFact {}
+  /**
+   * @param by the last day on which it could have been supplemented
+   */
+  record CorrectionLapsed(LocalDate by, Source source) implements CaseFact {}
+
+  record Voided() implements CaseFact {}
+
+  record Deleted() implements CaseFact {}
+
+  record Archived() implements CaseFact {}
+
+  record Assigned(String from, String to) implements CaseFact {}
+
+  /**
+   * The dates that a notice moved.
+   *
+   * @param before as they were, and {@code after} as they are, each for the same deadlines
+   */
+  record Reckoned(Ground notice, Sha256 calendar, List<Deadline> before, List<Deadline> after)
+      implements CaseFact {
+    public Reckoned {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
+  /**
+   * @param answerBy until when the receiver takes it or declines
+   */
+  record HandOverOffered(PlaceId from, PlaceId to, Optional<DueDate> answerBy)
+      implements CaseFact {}
 
   /**
    * @param noticeBy set where the papers of a village reach their first office by this
    */
-  record TakenOver(PlaceId from, PlaceId to, Optional<DueDate> noticeBy) implements CaseFact {}
+  record TakenOver(PlaceId from, PlaceId to, Optional<DueDate> noticeBy, Optional<DueDate> stepBy)
+      implements CaseFact {}
 
   record HandOverDeclined(PlaceId from, PlaceId to) implements CaseFact {}
 

@@ -3,6 +3,7 @@ package liandong.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -37,6 +38,15 @@ public interface CaseFeed {
    */
   record Unread(CountyId county, CaseNumber number, int from, int through) {}
 
-  /** A deadline that runs in a case. */
-  record Due(CountyId county, CaseNumber number, Deadline.Kind kind, LocalDate on) {}
+  /** The edition of the calendar by which the dates of all open cases were last reckoned. */
+  Optional<Sha256> reckonedBy();
+
+  void reckonedBy(Sha256 edition);
+
+  /**
+   * A deadline that runs in a case.
+   *
+   * @param deadline its name, such as {@code PROMISED} or {@code PART:tax}
+   */
+  record Due(CountyId county, CaseNumber number, String deadline, LocalDate on) {}
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.Ground;
-import liandong.calendar.WorkingCalendar;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
+import liandong.evidence.Source;
 import liandong.places.DivisionCode;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
@@ -24,8 +24,6 @@ public interface CaseLaw {
   Optional<ServiceItem> item(ItemId id);
 
   Places places();
-
-  WorkingCalendar calendar();
 
   /**
    * What the county's rules have against this application; empty means that nothing stands against
@@ -47,6 +45,29 @@ public interface CaseLaw {
    * settled by 行政许可法 art. 42.
    */
   default Optional<ClockEvent.Extended> extension(ServiceItem item, LocalDate on) {
+    return Optional.empty();
+  }
+
+  /** Where this item is accepted at the parallel window only, the document that says so. */
+  default Optional<Source> soleAcceptance(ServiceItem item) {
+    return Optional.empty();
+  }
+
+  /**
+   * Where a silent office or department is taken to agree (超时默认), the document that says so.
+   * Without one nobody is.
+   */
+  default Optional<Source> silenceIsConsent(ServiceItem item) {
+    return Optional.empty();
+  }
+
+  /** Where no one person may take two steps of the review, the document that says so. */
+  default Optional<Source> differentPersons(ServiceItem item) {
+    return Optional.empty();
+  }
+
+  /** How long an applicant has to supplement at least; without it the notice says so, or nobody. */
+  default Optional<Period> correctionPeriod(ServiceItem item) {
     return Optional.empty();
   }
 

@@ -18,16 +18,23 @@ public record CasePage(List<Line> lines, Optional<Key> next) {
     lines = List.copyOf(lines);
   }
 
-  /** One case in a list. */
+  /**
+   * One case in a list.
+   *
+   * @param person who holds it, by staff id
+   * @param agent who took it into a village's ledger
+   */
   public record Line(
       CaseNumber number,
       ItemId item,
       Bilingual itemName,
       CaseState state,
       PlaceId holder,
+      String person,
       Optional<PlaceId> offeredTo,
       Instant openedAt,
-      Optional<LocalDate> due) {
+      Optional<LocalDate> due,
+      Optional<String> agent) {
     public Key key() {
       return new Key(due, number);
     }

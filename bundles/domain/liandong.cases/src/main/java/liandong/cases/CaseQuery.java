@@ -11,6 +11,8 @@ import liandong.places.PlaceId;
  *
  * @param states any of these; empty for all
  * @param place only those that this place holds
+ * @param person only those that this person holds, by staff id
+ * @param ledger only those that the agents of this village point took in (代办台账), wherever they are
  * @param after where the last page ended
  * @param size 1 to 1,000
  */
@@ -18,8 +20,20 @@ public record CaseQuery(
     CountyId county,
     Set<CaseState> states,
     Optional<PlaceId> place,
+    Optional<String> person,
+    Optional<PlaceId> ledger,
     Optional<CasePage.Key> after,
     int size) {
+  /** Without regard to who holds a case or who took it in. */
+  public CaseQuery(
+      CountyId county,
+      Set<CaseState> states,
+      Optional<PlaceId> place,
+      Optional<CasePage.Key> after,
+      int size) {
+    this(county, states, place, Optional.empty(), Optional.empty(), after, size);
+  }
+
   public CaseQuery {
     states = Set.copyOf(states);
     if (size < 1 || size > 1_000) {

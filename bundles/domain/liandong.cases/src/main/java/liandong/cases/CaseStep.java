@@ -12,18 +12,42 @@ public enum CaseStep {
   REFUSE_ACCEPTANCE("不予受理", "refuse acceptance"),
   REVIEW("审查", "review"),
   VERIFY("审核", "verify"),
+  TELL_HEARING("告知听证权利", "tell of the right to a hearing"),
+  ASK_HEARING("申请听证", "ask for a hearing"),
+  CALL_HEARING("通知听证", "call the hearing"),
+  HOLD_HEARING("举行听证", "hold the hearing"),
+  OPINION("联办意见", "opinion of a department"),
+  SURVEY("联合踏勘", "joint site survey"),
+  FORWARD("转报", "forward up"),
+  FORWARD_BACK("转报返回", "back from above"),
+  CLOSE_FORWARDED("转报办结", "close as forwarded up"),
   GRANT("准予", "grant"),
   DENY("不予", "deny"),
   SUSPEND("中止", "suspend"),
   RESUME("恢复", "resume"),
   EXTEND("延期", "extend"),
+  CERTIFY("制证", "issue the certificate"),
   DELIVER("送达", "deliver"),
+  ARCHIVE("归档", "archive"),
   WITHDRAW("撤回", "withdraw"),
   RETURN("退件", "return"),
+  VOID("作废", "void"),
+  DELETE("删除", "delete"),
   HAND_OVER("移交", "hand over"),
   TAKE_OVER("接收", "take over"),
   DECLINE("拒收", "decline the hand-over"),
-  RECALL("收回移交", "recall the hand-over");
+  RECALL("收回移交", "recall the hand-over"),
+  ASSIGN("转派", "assign"),
+  /** By the system, when nobody told what is missing. */
+  DEEM_ACCEPTED("视为受理", "deemed accepted"),
+  /** By the system, when nothing was supplemented. */
+  LAPSE("补正不来", "not supplemented"),
+  /** By the system, where a document says that silence is consent. */
+  DEEM_GRANTED("视为准予", "deemed granted"),
+  /** By the system, likewise, for one department. */
+  DEEM_PART("视为同意", "deemed agreed"),
+  /** By the system, when a notice changes the working days. */
+  RECKON("重算期限", "reckon anew");
 
   private final Bilingual text;
 
@@ -33,6 +57,19 @@ public enum CaseStep {
 
   public Bilingual text() {
     return text;
+  }
+
+  /** Whether only the system takes it, because the law does it by itself. */
+  public boolean isBySystem() {
+    return switch (this) {
+      case DEEM_ACCEPTED, LAPSE, DEEM_GRANTED, DEEM_PART, RECKON -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is only for joint cases. */
+  public boolean isForJointCases() {
+    return this == OPINION || this == SURVEY || this == DEEM_PART;
   }
 
   /** Whether it ends a hand-over that waits for an answer. */

@@ -61,6 +61,8 @@ public interface CaseStore {
    *
    * @param ended the deadlines that no longer run after it
    * @param begun the deadlines that run since
+   * @param stopped the timers that no longer run after it
+   * @param set the timers that run since
    */
   record Written(
       ServiceCase after,
@@ -68,13 +70,16 @@ public interface CaseStore {
       KeptEvent kept,
       KeptAnswer answer,
       List<Deadline> ended,
-      List<Deadline> begun) {
+      List<Deadline> begun,
+      List<CaseTimer> stopped,
+      List<CaseTimer> set) {
     /** The first step of a new case. */
     public static Written opening(
         Command.Opening command, CaseFact fact, RulePin pin, CaseNumber number, Instant now) {
       CaseEvent event = event(command, fact, pin, number, 1, Sha256.NONE, now);
       KeptEvent kept = event.kept();
-      return written(List.of(), ServiceCase.opened(event, kept.hash()), event, kept, command);
+      return written(
+          List.of(), List.of(), ServiceCase.opened(event, kept.hash()), event, kept, command);
     }
 
     /** The next step of {@code current}. */
@@ -90,23 +95,33 @@ public interface CaseStore {
               current.head(),
               now);
       KeptEvent kept = event.kept();
-      return written(current.deadlines(), current.evolve(event, kept.hash()), event, kept, command);
+      return written(
+          current.deadlines(),
+          current.timers(),
+          current.evolve(event, kept.hash()),
+          event,
+          kept,
+          command);
     }
 
     private static Written written(
         List<Deadline> before,
+        List<CaseTimer> timersBefore,
         ServiceCase after,
         CaseEvent event,
         KeptEvent kept,
         Command command) {
       List<Deadline> now = after.deadlines();
+      List<CaseTimer> timers = after.timers();
       return new Written(
           after,
           event,
           kept,
           KeptAnswer.done(command, event),
           before.stream().filter(each -> !now.contains(each)).toList(),
-          now.stream().filter(each -> !before.contains(each)).toList());
+          now.stream().filter(each -> !before.contains(each)).toList(),
+          timersBefore.stream().filter(each -> !timers.contains(each)).toList(),
+          timers.stream().filter(each -> !timersBefore.contains(each)).toList());
     }
 
     private static CaseEvent event(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.calendar.Ground;
 import liandong.evidence.CanonicalText;
 import liandong.evidence.Sha256;
 import liandong.places.PlaceId;
@@ -51,10 +52,26 @@ public sealed interface Command {
     }
   }
 
-  /** The one-time notice: all that is missing, at once. */
-  record Notify(CommandHead head, CaseNumber number, List<String> missing) implements Move {
+  /**
+   * The one-time notice: all that is missing, at once.
+   *
+   * @param correctWithin working days that the applicant has, as the notice says; empty where the
+   *     county's period holds, or none
+   * @param withFault a paper that was not on the first notice is asked for all the same, and the
+   *     fault goes on record
+   */
+  record Notify(
+      CommandHead head,
+      CaseNumber number,
+      List<String> missing,
+      Optional<Integer> correctWithin,
+      boolean withFault)
+      implements Move {
     public Notify {
       missing = List.copyOf(missing);
+      if (correctWithin.filter(days -> days < 1 || days > 365).isPresent()) {
+        throw new IllegalArgumentException("an applicant has 1 to 365 days to supplement");
+      }
     }
 
     @Override
@@ -167,9 +184,14 @@ public sealed interface Command {
    * The head of the organ gives more time, with a reason that the applicant is told.
    *
    * @param days in the unit of the item's limit
+   * @param approval the document of the local government, which a joint case needs
    */
-  record Extend(CommandHead head, CaseNumber number, int days) implements Move {
+  record Extend(CommandHead head, CaseNumber number, int days, Optional<String> approval)
+      implements Move {
     public Extend {
+      if (approval.filter(text -> text.isBlank() || text.length() > 100).isPresent()) {
+        throw new IllegalArgumentException("an approval is named in 1 to 100 characters");
+      }
       if (days < 1 || days > 365) {
         throw new IllegalArgumentException("an extension has 1 to 365 days, not " + days);
       }
@@ -178,6 +200,191 @@ public sealed interface Command {
     @Override
     public CaseStep step() {
       return CaseStep.EXTEND;
+    }
+  }
+
+  /** The applicant is told of the right to a hearing. */
+  record TellHearing(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.TELL_HEARING;
+    }
+  }
+
+  /**
+   * The applicant asks for the hearing.
+   *
+   * @param waived or does not want one
+   */
+  record AskHearing(CommandHead head, CaseNumber number, boolean waived) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.ASK_HEARING;
+    }
+  }
+
+  /** Time and place of the hearing are told. */
+  record CallHearing(CommandHead head, CaseNumber number, LocalDate day) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.CALL_HEARING;
+    }
+  }
+
+  record HoldHearing(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.HOLD_HEARING;
+    }
+  }
+
+  /**
+   * A department answers in a joint case.
+   *
+   * @param part its part by id
+   */
+  record GiveOpinion(CommandHead head, CaseNumber number, String part, boolean agrees)
+      implements Move {
+    public GiveOpinion {
+      if (!part.matches("[a-z0-9][a-z0-9-]{0,31}")) {
+        throw new IllegalArgumentException("not a part of a joint case: '" + part + "'");
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.OPINION;
+    }
+  }
+
+  /**
+   * The departments look at the site together, once (联合踏勘).
+   *
+   * @param present the parts whose departments were there
+   */
+  record Survey(CommandHead head, CaseNumber number, List<String> present) implements Move {
+    public Survey {
+      present = List.copyOf(present);
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.SURVEY;
+    }
+  }
+
+  /**
+   * A body above the county gets the case (转报).
+   *
+   * @param to that body
+   */
+  record Forward(CommandHead head, CaseNumber number, String to) implements Move {
+    public Forward {
+      if (to.isBlank() || to.length() > 100) {
+        throw new IllegalArgumentException("a body is named in 1 to 100 characters");
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.FORWARD;
+    }
+  }
+
+  /** It comes back from above, with what was said there as the reason. */
+  record ForwardBack(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.FORWARD_BACK;
+    }
+  }
+
+  /** The body above decides by itself; here it is closed. */
+  record CloseForwarded(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.CLOSE_FORWARDED;
+    }
+  }
+
+  /**
+   * The certificate is made out.
+   *
+   * @param certificate its number
+   */
+  record Certify(CommandHead head, CaseNumber number, String certificate) implements Move {
+    public Certify {
+      if (certificate.isBlank() || certificate.length() > 80) {
+        throw new IllegalArgumentException("a certificate's number has 1 to 80 characters");
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.CERTIFY;
+    }
+  }
+
+  /** A closed case is filed away. */
+  record Archive(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.ARCHIVE;
+    }
+  }
+
+  record Void(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.VOID;
+    }
+  }
+
+  record Delete(CommandHead head, CaseNumber number) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.DELETE;
+    }
+  }
+
+  /**
+   * Another person of the same place goes on with the case.
+   *
+   * @param person the staff id
+   */
+  record Assign(CommandHead head, CaseNumber number, String person) implements Move {
+    public Assign {
+      if (!person.matches("[0-9A-Za-z._@-]{1,64}")) {
+        throw new IllegalArgumentException("not a staff id: '" + person + "'");
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.ASSIGN;
+    }
+  }
+
+  /** A step that no door can ask for. */
+  sealed interface BySystem extends Move {}
+
+  /** A time is over. */
+  record Elapse(CommandHead head, CaseNumber number, CaseTimer timer) implements BySystem {
+    @Override
+    public CaseStep step() {
+      return timer.kind().step();
+    }
+  }
+
+  /**
+   * The working days were changed by a notice.
+   *
+   * @param notice on what ground, and which document
+   */
+  record Reckon(CommandHead head, CaseNumber number, Ground notice) implements BySystem {
+    @Override
+    public CaseStep step() {
+      return CaseStep.RECKON;
     }
   }
 

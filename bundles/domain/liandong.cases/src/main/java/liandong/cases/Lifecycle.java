@@ -68,38 +68,83 @@ public final class Lifecycle {
     row(rows, REVIEWED, GRANT, GRANTED, Set.of(TWO_STEPS));
     row(rows, REVIEWED, DENY, DENIED, Set.of(TWO_STEPS));
 
+    // What the law does by itself, when a time is over.
+    row(rows, RECEIVED, DEEM_ACCEPTED, ACCEPTED, Set.of(FOUR_STEPS));
+    row(rows, RECEIVED, DEEM_ACCEPTED, REVIEWED, Set.of(TWO_STEPS));
+    row(rows, AWAITING_CORRECTION, LAPSE, CORRECTION_LAPSED, BOTH);
+
     // The clock of an accepted case can stand still, on a legal ground, and goes on where it stood.
     for (CaseState reviewing : List.of(ACCEPTED, REVIEWED, VERIFIED)) {
       Set<ReviewFlow> flows = reviewing == REVIEWED ? BOTH : Set.of(FOUR_STEPS);
       row(rows, reviewing, SUSPEND, SUSPENDED, flows);
       row(rows, SUSPENDED, RESUME, reviewing, flows);
       row(rows, reviewing, EXTEND, reviewing, flows);
+      row(rows, reviewing, FORWARD, FORWARDED, flows);
+      row(rows, FORWARDED, FORWARD_BACK, reviewing, flows);
+      row(rows, reviewing, DEEM_GRANTED, GRANTED, flows);
+      besideTheReview(rows, reviewing, flows);
     }
+    besideTheReview(rows, SUSPENDED, BOTH);
+    // A licence expires also while a clock stands still or a body above has the papers.
+    row(rows, SUSPENDED, DEEM_GRANTED, GRANTED, BOTH);
+    row(rows, FORWARDED, DEEM_GRANTED, GRANTED, BOTH);
+    row(rows, FORWARDED, CLOSE_FORWARDED, FORWARDED_UP, BOTH);
 
+    row(rows, GRANTED, CERTIFY, CERTIFIED, BOTH);
     row(rows, GRANTED, DELIVER, DELIVERED, BOTH);
+    row(rows, CERTIFIED, DELIVER, DELIVERED, BOTH);
     row(rows, DENIED, DELIVER, DELIVERED, BOTH);
 
-    for (CaseState from : List.of(REGISTERED, RECEIVED, AWAITING_CORRECTION, REVIEWED, SUSPENDED)) {
-      row(rows, from, WITHDRAW, WITHDRAWN, BOTH);
+    exits(rows);
+    custody(rows);
+    return List.copyOf(rows);
+  }
+
+  /** What goes on beside the review without moving the case: the hearing, the other departments. */
+  private static void besideTheReview(List<Transition> rows, CaseState at, Set<ReviewFlow> flows) {
+    for (CaseStep step :
+        List.of(
+            TELL_HEARING, ASK_HEARING, CALL_HEARING, HOLD_HEARING, OPINION, SURVEY, DEEM_PART)) {
+      row(rows, at, step, at, flows);
     }
-    for (CaseState from : List.of(ACCEPTED, VERIFIED)) {
-      row(rows, from, WITHDRAW, WITHDRAWN, Set.of(FOUR_STEPS));
-    }
+  }
+
+  private static void exits(List<Transition> rows) {
     for (CaseState from : List.of(REGISTERED, RECEIVED, AWAITING_CORRECTION)) {
       row(rows, from, RETURN, RETURNED, BOTH);
+      // After the acceptance there is a decision to take, and a mistake is made void in the open.
+      row(rows, from, DELETE, DELETED, BOTH);
     }
+    for (CaseState from : CaseState.values()) {
+      boolean decided = from == GRANTED || from == CERTIFIED || from == DENIED;
+      if (from.isOpen() && !decided) {
+        row(rows, from, WITHDRAW, WITHDRAWN, flowsOf(from));
+      }
+      if (from.isOpen()) {
+        row(rows, from, VOID, VOIDED, flowsOf(from));
+      } else if (from != ARCHIVED) {
+        row(rows, from, ARCHIVE, ARCHIVED, BOTH);
+      }
+    }
+  }
 
-    // Custody moves in every open state. Only the papers of a village reach an office by it.
+  /** Custody moves in every open state. Only the papers of a village reach an office by it. */
+  private static void custody(List<Transition> rows) {
     for (CaseState open : CaseState.values()) {
       if (open.isOpen()) {
-        Set<ReviewFlow> flows = open == ACCEPTED || open == VERIFIED ? Set.of(FOUR_STEPS) : BOTH;
+        Set<ReviewFlow> flows = flowsOf(open);
         row(rows, open, HAND_OVER, open, flows);
         row(rows, open, TAKE_OVER, open == REGISTERED ? RECEIVED : open, flows);
         row(rows, open, DECLINE, open, flows);
         row(rows, open, RECALL, open, flows);
+        row(rows, open, ASSIGN, open, flows);
+        row(rows, open, RECKON, open, flows);
       }
     }
-    return List.copyOf(rows);
+  }
+
+  private static Set<ReviewFlow> flowsOf(CaseState state) {
+    return state == ACCEPTED || state == VERIFIED ? Set.of(FOUR_STEPS) : BOTH;
   }
 
   private static void opens(List<Transition> rows, CaseStep step, CaseState to) {

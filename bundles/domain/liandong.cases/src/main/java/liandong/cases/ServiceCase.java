@@ -1,8 +1,8 @@
 package liandong.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
 import liandong.calendar.LegalClock;
 import liandong.calendar.Limit;
-import liandong.catalogue.ReviewFlow;
 import liandong.evidence.Sha256;
+import liandong.evidence.Source;
 import liandong.places.CountyId;
 
 /**
@@ -19,7 +19,8 @@ import liandong.places.CountyId;
  *
  * @param pin the law that it keeps to the end
  * @param materials all papers handed in so far
- * @param notice the one-time notice, once it was given
+ * @param notice the last notice of what is missing, once one was given
+ * @param correction what was asked for in all, and what came of it
  * @param receivedAt when an office first had the papers
  * @param noticeBy until when missing papers have to be told
  * @param accepted the acceptance with its dates
@@ -27,8 +28,15 @@ import liandong.places.CountyId;
  * @param statutory due by law, as it stands after them; empty where no law sets a limit, or while
  *     the clock stands still
  * @param promised due by promise, likewise
- * @param suspendedFrom the state to which a suspended case returns
+ * @param step since when the step that is due waits
+ * @param stepBy until when it is to be taken; empty while the clock stands still
+ * @param heldFrom the state to which a suspended or forwarded case returns
+ * @param hands who took which step of the review
+ * @param parts the departments of a joint case
+ * @param forwarded the last time that it was passed up to a body above
+ * @param answerBy until when a village's entry, or an offered case, has to be answered for
  * @param deliverBy until when the decision has to be delivered
+ * @param finish how it ended
  * @param seq number of events so far; the version for optimistic locking
  * @param head digest of the last event
  */
@@ -42,6 +50,7 @@ public record ServiceCase(
     Custody custody,
     List<HandedMaterial> materials,
     Optional<CaseFact.Notified> notice,
+    Optional<Correction> correction,
     Instant openedAt,
     Optional<Actor> agent,
     Optional<Instant> receivedAt,
@@ -50,17 +59,26 @@ public record ServiceCase(
     List<ClockEvent> clockEvents,
     Optional<DueDate> statutory,
     Optional<DueDate> promised,
-    Optional<CaseState> suspendedFrom,
+    Optional<StepClock> step,
+    Optional<DueDate> stepBy,
+    Optional<CaseState> heldFrom,
+    Map<CaseStep, String> hands,
+    List<PartState> parts,
+    Optional<Hearing> hearing,
+    Optional<CaseFact.ForwardedUp> forwarded,
+    Optional<DueDate> answerBy,
     Optional<Instant> decidedAt,
     Optional<String> certificate,
     Optional<DueDate> deliverBy,
-    Optional<Instant> finishedAt,
+    Optional<Finish> finish,
     int seq,
     Sha256 head) {
 
   public ServiceCase {
     materials = List.copyOf(materials);
     clockEvents = List.copyOf(clockEvents);
+    hands = Map.copyOf(hands);
+    parts = List.copyOf(parts);
   }
 
   /**
@@ -99,22 +117,137 @@ public record ServiceCase(
     return next.done();
   }
 
-  /** The deadlines that run now; none once the case is closed or waits for the applicant. */
+  /** The deadlines that run now; none once the case is closed. */
   public List<Deadline> deadlines() {
     List<Deadline> running = new ArrayList<>();
     switch (state) {
-      case RECEIVED -> noticeBy.ifPresent(due -> add(running, Deadline.Kind.NOTICE, due));
-      // Also while suspended: without a written notice the days go on counting.
-      case ACCEPTED, REVIEWED, VERIFIED, SUSPENDED -> {
-        promised.ifPresent(due -> add(running, Deadline.Kind.PROMISED, due));
-        statutory.ifPresent(due -> add(running, Deadline.Kind.STATUTORY, due));
+      case RECEIVED -> {
+        noticeBy.ifPresent(due -> add(running, Deadline.Kind.NOTICE, due));
+        stepBy.ifPresent(due -> add(running, Deadline.Kind.STEP, due));
       }
-      case GRANTED, DENIED -> deliverBy.ifPresent(due -> add(running, Deadline.Kind.DELIVERY, due));
+      case AWAITING_CORRECTION ->
+          correction
+              .flatMap(Correction::by)
+              .ifPresent(due -> add(running, Deadline.Kind.CORRECTION, due));
+      // Also while suspended: without a written notice the days go on counting.
+      case ACCEPTED, REVIEWED, VERIFIED, SUSPENDED, FORWARDED -> review(running);
+      case GRANTED, CERTIFIED, DENIED ->
+          deliverBy.ifPresent(due -> add(running, Deadline.Kind.DELIVERY, due));
       default -> {
-        // Registered in a village, waiting for the applicant, or closed: nobody's clock runs.
+        // Closed, or only in a village's ledger: see below.
       }
     }
+    if (state.isOpen()) {
+      boolean offered = custody.offeredTo().isPresent();
+      Deadline.Kind kind = offered ? Deadline.Kind.HAND_OVER : Deadline.Kind.AGENCY;
+      answerBy
+          .filter(due -> offered || state == CaseState.REGISTERED)
+          .ifPresent(due -> add(running, kind, due));
+    }
     return List.copyOf(running);
+  }
+
+  private void review(List<Deadline> running) {
+    stepBy
+        .filter(due -> state != CaseState.FORWARDED)
+        .ifPresent(due -> add(running, Deadline.Kind.STEP, due));
+    parts.stream()
+        .filter(PartState::isOpen)
+        .forEach(
+            each ->
+                each.by()
+                    .ifPresent(
+                        due ->
+                            running.add(
+                                new Deadline(
+                                    Deadline.Kind.PART, Optional.of(each.part().id()), due))));
+    hearing
+        .filter(Hearing::isPending)
+        .flatMap(Hearing::holdBy)
+        .ifPresent(due -> add(running, Deadline.Kind.HEARING, due));
+    promised.ifPresent(due -> add(running, Deadline.Kind.PROMISED, due));
+    statutory.ifPresent(due -> add(running, Deadline.Kind.STATUTORY, due));
+  }
+
+  /** The law or document behind a deadline of this case. */
+  public Source sourceOf(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case STATUTORY -> item.statutoryLaw();
+      case CORRECTION -> correction.flatMap(Correction::period).orElse(deadline.kind().source());
+      default -> deadline.kind().source();
+    };
+  }
+
+  /** What the law will do by itself if nobody acts, and when. */
+  public List<CaseTimer> timers() {
+    List<CaseTimer> set = new ArrayList<>();
+    switch (state) {
+      // Art. 32 is about licences; for anything else silence accepts nothing.
+      case RECEIVED ->
+          noticeBy
+              .filter(due -> item.isLicence())
+              .ifPresent(due -> set(set, due.date(), CaseTimer.Kind.DEEMED_ACCEPTANCE));
+      case AWAITING_CORRECTION ->
+          correction
+              .flatMap(Correction::by)
+              .ifPresent(due -> set(set, due.date(), CaseTimer.Kind.CORRECTION_LAPSE));
+      // A clock that stands still has no date, and so no timer; without a notice it runs on.
+      case ACCEPTED, REVIEWED, VERIFIED, SUSPENDED -> {
+        silence(set);
+        renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
+      }
+      case FORWARDED ->
+          renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
+      default -> {
+        // Nothing happens by itself.
+      }
+    }
+    return List.copyOf(set);
+  }
+
+  /** Where a document says that silence is consent: of the office, or of each department. */
+  private void silence(List<CaseTimer> set) {
+    if (accepted.flatMap(CaseFact.Accepted::silence).isEmpty()) {
+      return;
+    }
+    if (!item.isJoint()) {
+      promised.ifPresent(due -> set(set, due.date(), CaseTimer.Kind.DEEMED_CONSENT));
+      return;
+    }
+    for (PartState each : parts) {
+      if (each.isOpen()) {
+        each.by()
+            .ifPresent(
+                due ->
+                    set.add(
+                        CaseTimer.after(
+                            due.date(),
+                            CaseTimer.Kind.PART_CONSENT,
+                            Optional.of(each.part().id()))));
+      }
+    }
+  }
+
+  private static void set(List<CaseTimer> timers, LocalDate last, CaseTimer.Kind kind) {
+    timers.add(CaseTimer.after(last, kind, Optional.empty()));
+  }
+
+  /**
+   * The last day of the licence that is to be renewed, where the law renews it in silence: it was
+   * applied for thirty days before (行政许可法 art. 50).
+   */
+  public Optional<LocalDate> renewalExpires() {
+    LocalDate applied = LegalTime.dayOf(receivedAt.orElse(openedAt));
+    return application
+        .expiresOn()
+        .filter(day -> item.isLicence())
+        .filter(day -> application.kind().equals(Optional.of(ApplicationKind.RENEWAL)))
+        .filter(day -> !applied.isAfter(day.minusDays(LicensingLaw.RENEWAL.limit().amount())));
+  }
+
+  /** When it ended; empty while it is open. */
+  public Optional<Instant> finishedAt() {
+    return finish.map(Finish::at);
   }
 
   /** The clock of the promise since the acceptance, with all that moved it. */
@@ -124,15 +257,27 @@ public record ServiceCase(
 
   /** The clock of the law, where it sets a limit. */
   public Optional<LegalClock> statutoryClock() {
-    return accepted.flatMap(clock -> item.limits().statutory()).map(this::clock);
+    return accepted.flatMap(clock -> item.statutoryLimit()).map(this::clock);
   }
 
   private LegalClock clock(Limit limit) {
-    return new LegalClock(accepted.orElseThrow().acceptedOn(), limit, clockEvents);
+    CaseFact.Accepted began = accepted.orElseThrow();
+    return new LegalClock(
+        began.acceptedOn(), limit, clockEvents, Optional.of(began.moment().toLocalTime()));
   }
 
   private static void add(List<Deadline> running, Deadline.Kind kind, DueDate due) {
     running.add(new Deadline(kind, due));
+  }
+
+  /** The clock of the step that is due, where the item sets a limit for it. */
+  public Optional<LegalClock> stepClock() {
+    return Reckoning.stepClock(this, clockEvents);
+  }
+
+  /** The clock of a department's part, once the case is accepted. */
+  public Optional<LegalClock> partClock(PartState part) {
+    return accepted.map(clock -> Reckoning.partClock(this, part.part(), clockEvents));
   }
 
   /**
@@ -142,8 +287,30 @@ public record ServiceCase(
   public List<CaseStep> possibleSteps() {
     boolean offered = custody.offeredTo().isPresent();
     return Lifecycle.stepsFrom(state, item.flow()).stream()
+        .filter(step -> !step.isBySystem())
         .filter(step -> step == CaseStep.WITHDRAW || step.answersAnOffer() == offered)
+        .filter(step -> item.isJoint() || !step.isForJointCases())
+        .filter(this::fits)
         .toList();
+  }
+
+  /** Whether what the case has gone through so far leaves room for the step. */
+  private boolean fits(CaseStep step) {
+    return switch (step) {
+      case TELL_HEARING -> hearing.isEmpty();
+      case ASK_HEARING ->
+          hearing.filter(each -> each.heldOn().isEmpty() && !each.waived()).isPresent();
+      case CALL_HEARING -> hearing.filter(Hearing::isPending).isPresent();
+      case HOLD_HEARING ->
+          hearing
+              .filter(Hearing::isPending)
+              .filter(each -> each.calledFor().isPresent())
+              .isPresent();
+      case OPINION -> parts.stream().anyMatch(PartState::isOpen);
+      case CERTIFY -> certificate.isEmpty();
+      case RESUME, FORWARD_BACK -> heldFrom.isPresent();
+      default -> true;
+    };
   }
 
   /** The required papers that have not been handed in. */
@@ -158,203 +325,5 @@ public record ServiceCase(
   @Override
   public String toString() {
     return "case " + number + " (" + state + ", " + seq + " events)";
-  }
-
-  /** The case between two events; it never leaves this class. */
-  private static final class Evolution {
-    private final CaseEvent event;
-    private final Sha256 hash;
-    private RulePin pin;
-    private ItemEssence item;
-    private Application application;
-    private CaseState state;
-    private Custody custody;
-    private final Map<String, HandedMaterial> materials = new LinkedHashMap<>();
-    private Optional<CaseFact.Notified> notice = Optional.empty();
-    private Instant openedAt;
-    private Optional<Actor> agent = Optional.empty();
-    private Optional<Instant> receivedAt = Optional.empty();
-    private Optional<DueDate> noticeBy = Optional.empty();
-    private Optional<CaseFact.Accepted> accepted = Optional.empty();
-    private final List<ClockEvent> clockEvents = new ArrayList<>();
-    private Optional<DueDate> statutory = Optional.empty();
-    private Optional<DueDate> promised = Optional.empty();
-    private Optional<CaseState> suspendedFrom = Optional.empty();
-    private Optional<Instant> decidedAt = Optional.empty();
-    private Optional<String> certificate = Optional.empty();
-    private Optional<DueDate> deliverBy = Optional.empty();
-    private Optional<Instant> finishedAt = Optional.empty();
-
-    Evolution(CaseEvent event, Sha256 hash) {
-      this.event = event;
-      this.hash = hash;
-      this.pin = event.pin();
-      this.openedAt = event.at();
-      this.custody = new Custody(event.actor().place(), event.actor().person(), Optional.empty());
-    }
-
-    Evolution(ServiceCase before, CaseEvent event, Sha256 hash) {
-      this.event = event;
-      this.hash = hash;
-      pin = before.pin;
-      item = before.item;
-      application = before.application;
-      state = before.state;
-      custody = before.custody;
-      before.materials.forEach(each -> materials.put(each.id(), each));
-      notice = before.notice;
-      openedAt = before.openedAt;
-      agent = before.agent;
-      receivedAt = before.receivedAt;
-      noticeBy = before.noticeBy;
-      accepted = before.accepted;
-      clockEvents.addAll(before.clockEvents);
-      statutory = before.statutory;
-      promised = before.promised;
-      suspendedFrom = before.suspendedFrom;
-      decidedAt = before.decidedAt;
-      certificate = before.certificate;
-      deliverBy = before.deliverBy;
-      finishedAt = before.finishedAt;
-    }
-
-    void apply(CaseFact fact) {
-      if (fact instanceof CaseFact.Registered opened) {
-        open(opened.item(), opened.application(), CaseState.REGISTERED);
-        agent = Optional.of(event.actor());
-      } else if (fact instanceof CaseFact.Submitted opened) {
-        open(opened.item(), opened.application(), CaseState.RECEIVED);
-        received(opened.receivedAt(), Optional.of(opened.noticeBy()));
-      } else if (fact instanceof CaseFact.Notified told) {
-        state = CaseState.AWAITING_CORRECTION;
-        notice = Optional.of(told);
-        noticeBy = Optional.empty();
-      } else if (fact instanceof CaseFact.Supplemented brought) {
-        brought.materials().forEach(each -> materials.put(each.id(), each));
-        if (brought.noticeBy().isPresent()) {
-          state = CaseState.RECEIVED;
-          noticeBy = brought.noticeBy();
-        }
-      } else if (fact instanceof CaseFact.Accepted clock) {
-        state = item.flow() == ReviewFlow.TWO_STEPS ? CaseState.REVIEWED : CaseState.ACCEPTED;
-        accepted = Optional.of(clock);
-        statutory = clock.statutory();
-        promised = Optional.of(clock.promised());
-        noticeBy = Optional.empty();
-      } else if (fact instanceof CaseFact.Reviewed) {
-        state = CaseState.REVIEWED;
-      } else if (fact instanceof CaseFact.Verified) {
-        state = CaseState.VERIFIED;
-      } else if (fact instanceof CaseFact.Granted granted) {
-        decided(CaseState.GRANTED, granted.deliverBy());
-        certificate = granted.certificate();
-      } else if (fact instanceof CaseFact.Denied denied) {
-        decided(CaseState.DENIED, denied.deliverBy());
-      } else if (fact instanceof CaseFact.Delivered) {
-        finished(CaseState.DELIVERED);
-      } else if (fact instanceof CaseFact.AcceptanceRefused) {
-        finished(CaseState.ACCEPTANCE_REFUSED);
-      } else if (fact instanceof CaseFact.Withdrawn) {
-        finished(CaseState.WITHDRAWN);
-      } else if (fact instanceof CaseFact.Returned) {
-        finished(CaseState.RETURNED);
-      } else if (!clock(fact)) {
-        handOver(fact);
-      }
-    }
-
-    private boolean clock(CaseFact fact) {
-      if (fact instanceof CaseFact.Suspended stopped) {
-        clockEvents.add(new ClockEvent.Suspended(stopped.on(), stopped.ground(), stopped.toldOn()));
-        suspendedFrom = Optional.of(state);
-        state = CaseState.SUSPENDED;
-        dates(stopped.dates());
-      } else if (fact instanceof CaseFact.Resumed resumed) {
-        clockEvents.add(new ClockEvent.Resumed(resumed.on(), resumed.ground()));
-        state = suspendedFrom.orElseThrow();
-        suspendedFrom = Optional.empty();
-        dates(resumed.dates());
-      } else if (fact instanceof CaseFact.Extended extended) {
-        clockEvents.add(new ClockEvent.Extended(extended.on(), extended.ground(), extended.days()));
-        dates(extended.dates());
-      } else {
-        return false;
-      }
-      return true;
-    }
-
-    private void dates(CaseFact.Dates reckoned) {
-      statutory = reckoned.statutory();
-      promised = reckoned.promised();
-    }
-
-    private void handOver(CaseFact fact) {
-      if (fact instanceof CaseFact.HandOverOffered offered) {
-        custody = new Custody(custody.place(), custody.person(), Optional.of(offered.to()));
-      } else if (fact instanceof CaseFact.TakenOver taken) {
-        custody = new Custody(taken.to(), event.actor().person(), Optional.empty());
-        if (state == CaseState.REGISTERED) {
-          state = CaseState.RECEIVED;
-          received(event.at(), taken.noticeBy());
-        }
-      } else {
-        // Declined or recalled: it stays where it was.
-        custody = new Custody(custody.place(), custody.person(), Optional.empty());
-      }
-    }
-
-    private void open(ItemEssence what, Application asked, CaseState first) {
-      item = what;
-      application = asked;
-      state = first;
-      asked.materials().forEach(each -> materials.put(each.id(), each));
-    }
-
-    private void received(Instant when, Optional<DueDate> until) {
-      receivedAt = Optional.of(when);
-      noticeBy = until;
-    }
-
-    private void decided(CaseState outcome, DueDate until) {
-      state = outcome;
-      decidedAt = Optional.of(event.at());
-      deliverBy = Optional.of(until);
-    }
-
-    private void finished(CaseState last) {
-      state = last;
-      finishedAt = Optional.of(event.at());
-      noticeBy = Optional.empty();
-      // What was still on offer goes with the case.
-      custody = new Custody(custody.place(), custody.person(), Optional.empty());
-    }
-
-    ServiceCase done() {
-      return new ServiceCase(
-          event.county(),
-          event.number(),
-          pin,
-          item,
-          application,
-          state,
-          custody,
-          List.copyOf(materials.values()),
-          notice,
-          openedAt,
-          agent,
-          receivedAt,
-          noticeBy,
-          accepted,
-          clockEvents,
-          statutory,
-          promised,
-          suspendedFrom,
-          decidedAt,
-          certificate,
-          deliverBy,
-          finishedAt,
-          event.seq(),
-          hash);
-    }
   }
 }

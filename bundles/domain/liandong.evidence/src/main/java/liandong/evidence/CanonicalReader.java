@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -184,8 +185,14 @@ public final class CanonicalReader {
     if (raw == LocalDate.class) {
       return LocalDate.parse((String) tree);
     }
+    if (raw == LocalTime.class) {
+      return LocalTime.parse((String) tree);
+    }
     if (raw == Instant.class) {
       return Instant.parse((String) tree);
+    }
+    if (raw == LocalTime.class) {
+      return LocalTime.parse((String) tree);
     }
     if (raw.isEnum()) {
       return constant(raw, (String) tree);
@@ -300,8 +307,15 @@ public final class CanonicalReader {
       if (tree != null) {
         return CanonicalReader.bind(tree, component.getGenericType());
       }
+      // What was kept before a component existed lacks it; then there was nothing of that kind.
       if (component.getType() == Optional.class) {
         return Optional.empty();
+      }
+      if (component.getType() == List.class) {
+        return List.of();
+      }
+      if (component.getType() == Map.class) {
+        return Map.of();
       }
       throw new IllegalArgumentException(type.getSimpleName() + " lacks " + component.getName());
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -23,7 +24,8 @@ import java.util.TreeMap;
  *   <li>a record that stands where a sealed interface is declared carries its simple name as {@code
  *       "is"};
  *   <li>a list keeps its order, a set is written in the order of its elements' texts;
- *   <li>an empty {@code Optional} is left out; enums are their names, dates and instants ISO 8601;
+ *   <li>an empty {@code Optional} is left out; enums are their names, dates, times of day and
+ *       instants ISO 8601;
  *   <li>numbers are whole ({@code int}, {@code long}); there are no others on record.
  * </ul>
  *
@@ -67,6 +69,7 @@ public final class CanonicalText {
     } else if (value instanceof String
         || value instanceof Instant
         || value instanceof LocalDate
+        || value instanceof LocalTime
         || value instanceof Character) {
       string(value.toString());
     } else if (value instanceof Enum<?> constant) {

@@ -20,11 +20,8 @@ public final class Accountability {
     Happened happened = Happened.of(record, seq);
     List<DeadlineRef> over =
         happened.over().stream()
-            .filter(
-                each ->
-                    CardTable.weightOf(each.kind())
-                        .filter(CardTable.Weight::isOfTheWhole)
-                        .isPresent())
+            .filter(each -> CardTable.weightOf(each.kind()).orElseThrow().isOfTheWhole())
+            .map(DeadlineRef::of)
             .sorted(Comparator.comparing(DeadlineRef::on))
             .toList();
     return happened.closes() && !over.isEmpty()

@@ -122,7 +122,9 @@ public final class Returns {
 
   /** Whether the applicant got what was applied for. */
   private static boolean isSuccess(Happened happened) {
+    Optional<CaseState> before = happened.before().map(ServiceCase::state);
     return happened.after().state() == CaseState.DELIVERED
-        && happened.before().filter(each -> each.state() == CaseState.GRANTED).isPresent();
+        && (before.equals(Optional.of(CaseState.GRANTED))
+            || before.equals(Optional.of(CaseState.CERTIFIED)));
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
@@ -35,6 +36,7 @@ import liandong.cases.CommandHead;
 import liandong.cases.Decide;
 import liandong.cases.KeptAnswer;
 import liandong.cases.LegalTime;
+import liandong.cases.Now;
 import liandong.cases.Outcome;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
@@ -55,6 +57,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CaseStoreContract {
   private static final Instant NOON = Instant.parse("2018-05-14T04:00:00Z");
   private static final LocalDate DAY = LegalTime.dayOf(NOON);
+  private static final Now NOW = new Now(NOON, WorkingCalendar.china());
 
   private final CountyVersion county = SampleCounty.version("1.0.0");
   private final Commands town = Commands.by(Role.CLERK, TOWN);
@@ -297,9 +300,11 @@ public abstract class CaseStoreContract {
                 opened.after().item().name(),
                 CaseState.RECEIVED,
                 TOWN,
+                opened.event().actor().person(),
                 Optional.of(CENTRE),
                 opened.event().at(),
-                Optional.of(offered.after().noticeBy().orElseThrow().date())));
+                Optional.of(offered.after().answerBy().orElseThrow().date()),
+                Optional.empty()));
   }
 
   @Test
@@ -330,7 +335,7 @@ public abstract class CaseStoreContract {
   }
 
   private Written open(Command.Submit submit, PlaceId place, LocalDate day, List<Integer> serials) {
-    Outcome.Allowed allowed = (Outcome.Allowed) Decide.open(submit, county, NOON);
+    Outcome.Allowed allowed = (Outcome.Allowed) Decide.open(submit, county, NOW);
     return store.open(
         SampleCounty.ID,
         office(place),
@@ -357,7 +362,7 @@ public abstract class CaseStoreContract {
   }
 
   private Written next(ServiceCase current, Command.Move move) {
-    Outcome outcome = Decide.move(current, move, county, NOON);
+    Outcome outcome = Decide.move(current, move, county, NOW);
     assertThat(outcome).isInstanceOf(Outcome.Allowed.class);
     return Written.next(current, move, ((Outcome.Allowed) outcome).fact(), NOON);
   }

@@ -1,41 +1,65 @@
 package liandong.testkit;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import liandong.cases.Actor;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
 import liandong.cases.CaseStore;
+import liandong.cases.CaseTimer;
+import liandong.cases.CaseTimers;
 import liandong.cases.CommandKey;
 import liandong.cases.Deadline;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
 import liandong.cases.ServiceCase;
+import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 import liandong.places.DivisionCode;
 
 /** A store for tests: one lock, nothing on disk, the same contract as the real ones. */
-public final class CaseStoreInMemory implements CaseStore, CaseFeed {
+public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed {
   private record CaseKey(CountyId county, CaseNumber number) {}
 
   private record AnswerKey(CountyId county, CommandKey key) {}
 
   private record Office(CountyId county, DivisionCode office, LocalDate day) {}
 
+  private record TimerKey(CountyId county, CaseNumber number, String name) {}
+
+  private record SetTimer(CaseTimer timer, Instant setAt, Instant takenUntil, int tries) {}
+
   private final Map<CaseKey, List<KeptEvent>> events = new HashMap<>();
   private final Map<CaseKey, ServiceCase> cases = new HashMap<>();
+  private final Map<CaseKey, Integer> followed = new HashMap<>();
   private final Map<AnswerKey, KeptAnswer> answers = new HashMap<>();
   private final Map<Office, Integer> serials = new HashMap<>();
-  private final Map<CaseKey, Integer> followed = new LinkedHashMap<>();
+  private final Map<TimerKey, SetTimer> timers = new HashMap<>();
+  private final Clock clock;
+  private Optional<Sha256> reckonedBy = Optional.empty();
+
+  public CaseStoreInMemory() {
+    this(Clock.systemUTC());
+  }
+
+  /**
+   * @param clock the time of this store, which rules the timers
+   */
+  public CaseStoreInMemory(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public synchronized List<KeptEvent> history(CountyId county, CaseNumber number) {
@@ -72,7 +96,16 @@ public final class CaseStoreInMemory implements CaseStore, CaseFeed {
     CaseKey key = new CaseKey(step.event().county(), step.event().number());
     events.computeIfAbsent(key, each -> new ArrayList<>()).add(step.kept());
     cases.put(key, step.after());
-    followed.putIfAbsent(key, 0);
+    step.stopped().forEach(each -> timers.remove(timerKey(key, each)));
+    step.set()
+        .forEach(
+            each ->
+                timers.put(
+                    timerKey(key, each), new SetTimer(each, step.event().at(), Instant.EPOCH, 0)));
+  }
+
+  private static TimerKey timerKey(CaseKey of, CaseTimer timer) {
+    return new TimerKey(of.county(), of.number(), timer.name());
   }
 
   @Override
@@ -83,13 +116,13 @@ public final class CaseStoreInMemory implements CaseStore, CaseFeed {
     }
   }
 
+  // ---- lists ------------------------------------------------------------------------------
+
   @Override
   public synchronized CasePage list(CaseQuery query) {
     List<CasePage.Line> all =
         cases.values().stream()
-            .filter(each -> each.county().equals(query.county()))
-            .filter(each -> query.states().isEmpty() || query.states().contains(each.state()))
-            .filter(each -> query.place().map(each.custody().place()::equals).orElse(true))
+            .filter(each -> fits(each, query))
             .map(CaseStoreInMemory::line)
             .sorted(Comparator.comparing(CasePage.Line::key, ORDER))
             .filter(
@@ -100,6 +133,17 @@ public final class CaseStoreInMemory implements CaseStore, CaseFeed {
     return new CasePage(
         page,
         all.size() > page.size() ? Optional.of(page.get(page.size() - 1).key()) : Optional.empty());
+  }
+
+  private static boolean fits(ServiceCase each, CaseQuery query) {
+    return each.county().equals(query.county())
+        && (query.states().isEmpty() || query.states().contains(each.state()))
+        && query.place().map(each.custody().place()::equals).orElse(true)
+        && query.person().map(each.custody().person()::equals).orElse(true)
+        && query
+            .ledger()
+            .map(village -> each.agent().filter(by -> by.place().equals(village)).isPresent())
+            .orElse(true);
   }
 
   private static final Comparator<CasePage.Key> ORDER =
@@ -113,32 +157,78 @@ public final class CaseStoreInMemory implements CaseStore, CaseFeed {
         each.item().name(),
         each.state(),
         each.custody().place(),
+        each.custody().person(),
         each.custody().offeredTo(),
         each.openedAt(),
         each.deadlines().stream()
             .map((Deadline deadline) -> deadline.due().date())
-            .min(Comparator.naturalOrder()));
+            .min(Comparator.naturalOrder()),
+        each.agent().map(Actor::person));
+  }
+
+  // ---- timers -----------------------------------------------------------------------------
+
+  @Override
+  public synchronized List<Taken> take(Duration lease, Duration grace, int most) {
+    Instant now = clock.instant();
+    List<TimerKey> over =
+        timers.entrySet().stream()
+            .filter(each -> !each.getValue().timer().at().isAfter(now))
+            .filter(each -> !each.getValue().setAt().plus(grace).isAfter(now))
+            .filter(each -> !each.getValue().takenUntil().isAfter(now))
+            .sorted(Comparator.comparing(each -> each.getValue().timer().at()))
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return over.stream().map(key -> taken(key, now.plus(lease))).toList();
+  }
+
+  private Taken taken(TimerKey key, Instant until) {
+    SetTimer each = timers.get(key);
+    SetTimer ours = new SetTimer(each.timer(), each.setAt(), until, each.tries() + 1);
+    timers.put(key, ours);
+    return new Taken(key.county(), key.number(), ours.timer(), ours.tries());
   }
 
   @Override
-  public void probe() {
-    // Memory is always there.
+  public synchronized void giveBack(Taken taken, Duration pause) {
+    TimerKey key = timerKey(new CaseKey(taken.county(), taken.number()), taken.timer());
+    timers.computeIfPresent(
+        key,
+        (same, each) ->
+            new SetTimer(each.timer(), each.setAt(), clock.instant().plus(pause), each.tries()));
+  }
+
+  @Override
+  public synchronized List<Taken> waiting(int most) {
+    return timers.entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getValue().timer().at()))
+        .limit(most)
+        .map(
+            each ->
+                new Taken(
+                    each.getKey().county(),
+                    each.getKey().number(),
+                    each.getValue().timer(),
+                    each.getValue().tries()))
+        .toList();
   }
 
   // ---- the feed ---------------------------------------------------------------------------
 
   @Override
   public synchronized List<Unread> unread(int most) {
-    return followed.entrySet().stream()
-        .filter(each -> each.getValue() < events.get(each.getKey()).size())
-        .limit(most)
+    return cases.entrySet().stream()
+        .filter(each -> each.getValue().seq() > followed.getOrDefault(each.getKey(), 0))
         .map(
             each ->
                 new Unread(
                     each.getKey().county(),
                     each.getKey().number(),
-                    each.getValue() + 1,
-                    events.get(each.getKey()).size()))
+                    followed.getOrDefault(each.getKey(), 0) + 1,
+                    each.getValue().seq()))
+        .sorted(Comparator.comparing(Unread::number))
+        .limit(most)
         .toList();
   }
 
@@ -150,24 +240,37 @@ public final class CaseStoreInMemory implements CaseStore, CaseFeed {
   @Override
   public synchronized List<Due> dueBy(LocalDate day, Optional<Due> after, int most) {
     return cases.values().stream()
-        .flatMap(CaseStoreInMemory::dues)
-        .filter(due -> !due.on().isAfter(day))
-        .filter(due -> after.map(last -> NEAREST.compare(due, last) > 0).orElse(true))
+        .flatMap(CaseStoreInMemory::due)
+        .filter(each -> !each.on().isAfter(day))
         .sorted(NEAREST)
+        .filter(each -> after.map(last -> NEAREST.compare(each, last) > 0).orElse(true))
         .limit(most)
         .toList();
   }
 
-  private static Stream<Due> dues(ServiceCase each) {
-    return each.deadlines().stream()
-        .map(
-            deadline ->
-                new Due(each.county(), each.number(), deadline.kind(), deadline.due().date()));
+  private static Stream<Due> due(ServiceCase of) {
+    return of.deadlines().stream()
+        .map(each -> new Due(of.county(), of.number(), each.name(), each.due().date()));
   }
 
   private static final Comparator<Due> NEAREST =
       Comparator.comparing(Due::on)
-          .thenComparing(Due::county)
+          .thenComparing(each -> each.county().value())
           .thenComparing(Due::number)
-          .thenComparing(Due::kind);
+          .thenComparing(Due::deadline);
+
+  @Override
+  public synchronized Optional<Sha256> reckonedBy() {
+    return reckonedBy;
+  }
+
+  @Override
+  public synchronized void reckonedBy(Sha256 edition) {
+    reckonedBy = Optional.of(edition);
+  }
+
+  @Override
+  public void probe() {
+    // Memory is always there.
+  }
 }

@@ -1,9 +1,10 @@
 package liandong.testkit;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseHandling;
@@ -15,7 +16,7 @@ import liandong.cases.CaseStore.Written;
 import liandong.cases.Command;
 import liandong.cases.Decide;
 import liandong.cases.KeptEvent;
-import liandong.cases.LegalTime;
+import liandong.cases.Now;
 import liandong.cases.Outcome;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemType;
@@ -31,6 +32,7 @@ public final class CasesInMemory implements CaseHandling {
   private final CaseStore store;
   private final CountyVersion county;
   private final Clock clock;
+  private final WorkingCalendar calendar = WorkingCalendar.china();
 
   public CasesInMemory(CaseStore store, CountyVersion county, Clock clock) {
     this.store = store;
@@ -40,7 +42,7 @@ public final class CasesInMemory implements CaseHandling {
 
   @Override
   public Answer handle(Command command) {
-    Instant now = clock.instant();
+    Now now = new Now(clock.instant().truncatedTo(ChronoUnit.MILLIS), calendar);
     if (command instanceof Command.Opening opening) {
       Outcome outcome = Decide.open(opening, county, now);
       return outcome instanceof Outcome.Allowed allowed
@@ -49,29 +51,32 @@ public final class CasesInMemory implements CaseHandling {
     }
     Command.Move move = (Command.Move) command;
     ServiceCase current = find(command.head().county(), move.number()).orElseThrow();
-    Outcome outcome = Decide.move(current, move, county, now);
+    Outcome outcome =
+        move instanceof Command.BySystem byItself
+            ? Decide.byLaw(current, byItself, Optional.of(county), now)
+            : Decide.move(current, move, county, now);
     if (outcome instanceof Outcome.Allowed allowed) {
-      Written step = Written.next(current, move, allowed.fact(), now);
+      Written step = Written.next(current, move, allowed.fact(), now.at());
       store.append(step);
       return done(step);
     }
     return new Answer.Refused(((Outcome.Refused) outcome).refusal());
   }
 
-  private Written open(Command.Opening command, Outcome.Allowed allowed, Instant now) {
+  private Written open(Command.Opening command, Outcome.Allowed allowed, Now now) {
     DivisionCode office =
         county.places().point(command.head().actor().place()).orElseThrow().division();
     return store.open(
         command.head().county(),
         office,
-        LegalTime.dayOf(now),
+        now.day(),
         serial ->
             Written.opening(
                 command,
                 allowed.fact(),
                 county.pin(),
-                CaseNumber.of(LegalTime.dayOf(now), office, ItemType.LICENCE, serial),
-                now));
+                CaseNumber.of(now.day(), office, ItemType.LICENCE, serial),
+                now.at()));
   }
 
   private static Answer done(Written step) {

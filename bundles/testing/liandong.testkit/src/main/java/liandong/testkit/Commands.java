@@ -35,6 +35,17 @@ public final class Commands {
         Optional.empty());
   }
 
+  /** The same, done by that person. */
+  public Commands as(String person) {
+    return new Commands(new Actor(person, actor.role(), actor.place(), actor.window()), reason);
+  }
+
+  /** The same, done at that window. */
+  public Commands at(String window) {
+    return new Commands(
+        new Actor(actor.person(), actor.role(), actor.place(), Optional.of(window)), reason);
+  }
+
   public Commands because(String why) {
     return new Commands(actor, Optional.of(why));
   }
@@ -57,7 +68,17 @@ public final class Commands {
   }
 
   public Command.Notify notify(CaseNumber number, String... missing) {
-    return new Command.Notify(head(), number, List.of(missing));
+    return notify(number, Optional.empty(), missing);
+  }
+
+  /** A notice that gives so many working days to supplement. */
+  public Command.Notify notify(CaseNumber number, Optional<Integer> within, String... missing) {
+    return new Command.Notify(head(), number, List.of(missing), within, false);
+  }
+
+  /** A second notice, at the price of a recorded fault. */
+  public Command.Notify notifyWithFault(CaseNumber number, String... missing) {
+    return new Command.Notify(head(), number, List.of(missing), Optional.empty(), true);
   }
 
   public Command.Supplement supplement(CaseNumber number, String... materials) {
@@ -83,7 +104,19 @@ public final class Commands {
   }
 
   public Command.Extend extend(CaseNumber number, int days) {
-    return new Command.Extend(head(), number, days);
+    return new Command.Extend(head(), number, days, Optional.empty());
+  }
+
+  public Command.GiveOpinion opinion(CaseNumber number, String part, boolean agrees) {
+    return new Command.GiveOpinion(head(), number, part, agrees);
+  }
+
+  public Command.CallHearing callHearing(CaseNumber number, LocalDate day) {
+    return new Command.CallHearing(head(), number, day);
+  }
+
+  public Command.Assign assign(CaseNumber number, String person) {
+    return new Command.Assign(head(), number, person);
   }
 
   /** The steps that need nothing but the case's number. */
@@ -102,7 +135,32 @@ public final class Commands {
       case DECLINE -> new Command.Decline(head(), number);
       case RECALL -> new Command.Recall(head(), number);
       case RESUME -> new Command.Resume(head(), number);
-      case REGISTER, SUBMIT, NOTIFY, SUPPLEMENT, HAND_OVER, SUSPEND, EXTEND ->
+      case TELL_HEARING -> new Command.TellHearing(head(), number);
+      case ASK_HEARING -> new Command.AskHearing(head(), number, false);
+      case HOLD_HEARING -> new Command.HoldHearing(head(), number);
+      case FORWARD -> new Command.Forward(head(), number, "市级样例局");
+      case FORWARD_BACK -> new Command.ForwardBack(head(), number);
+      case CLOSE_FORWARDED -> new Command.CloseForwarded(head(), number);
+      case CERTIFY -> new Command.Certify(head(), number, "C-2");
+      case ARCHIVE -> new Command.Archive(head(), number);
+      case VOID -> new Command.Void(head(), number);
+      case DELETE -> new Command.Delete(head(), number);
+      case SURVEY -> new Command.Survey(head(), number, List.of("tax"));
+      case OPINION -> opinion(number, "tax", true);
+      case ASSIGN -> assign(number, "staff-b");
+      case REGISTER,
+          SUBMIT,
+          NOTIFY,
+          SUPPLEMENT,
+          HAND_OVER,
+          SUSPEND,
+          EXTEND,
+          CALL_HEARING,
+          DEEM_ACCEPTED,
+          LAPSE,
+          DEEM_GRANTED,
+          DEEM_PART,
+          RECKON ->
           throw new IllegalArgumentException(step + " needs more than a number");
     };
   }

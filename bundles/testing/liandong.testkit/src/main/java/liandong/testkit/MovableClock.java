@@ -6,32 +6,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import liandong.cases.LegalTime;
 
-/** A clock that stands until the test moves it. */
+/** A clock that stands until it is moved. */
 public final class MovableClock extends Clock {
-  private Instant now;
+  private volatile Instant now;
 
   public MovableClock(Instant now) {
     this.now = now;
   }
 
-  /** A clock that stands at ten o'clock in China on that day. */
-  public static MovableClock on(String day) {
-    return new MovableClock(tenOn(day));
+  public void forward(Duration by) {
+    now = now.plus(by);
   }
 
-  /** Moves to ten o'clock on that day. */
-  public void to(String day) {
-    now = tenOn(day);
+  public void set(Instant to) {
+    now = to;
   }
 
-  public void forward(Duration time) {
-    now = now.plus(time);
-  }
-
-  private static Instant tenOn(String day) {
-    return LocalDate.parse(day).atTime(10, 0).atZone(LegalTime.ZONE).toInstant();
+  /** Ten in the morning of that day in China. */
+  public void set(LocalDate day) {
+    now = day.atTime(10, 0).toInstant(ZoneOffset.ofHours(8));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import liandong.calendar.Limit;
-import liandong.calendar.WorkingCalendar;
 import liandong.cases.Applicant;
 import liandong.cases.Application;
 import liandong.cases.HandedMaterial;
@@ -22,6 +21,7 @@ import liandong.catalogue.HandlingType;
 import liandong.catalogue.ItemCode;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemType;
+import liandong.catalogue.JointPart;
 import liandong.catalogue.LegalBasis;
 import liandong.catalogue.Limits;
 import liandong.catalogue.Material;
@@ -29,12 +29,16 @@ import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.SpecialProcedure;
 import liandong.county.Clause;
+import liandong.county.CorrectionRule;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.CountyRules;
 import liandong.county.Domain;
 import liandong.county.ExtensionRule;
+import liandong.county.ParallelWindowRule;
+import liandong.county.SilenceRule;
 import liandong.county.SubmissionRule;
+import liandong.county.TwoPersonsRule;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
@@ -50,9 +54,9 @@ import liandong.places.ServicePoint;
 import liandong.places.Window;
 
 /**
- * A small county for tests that need one: a centre, two towns, one village, one item for each
- * review flow, one rule that objects to a form field {@code forbidden}, and one by which five more
- * days may be given for what is no licence.
+ * A small county for tests that need one: a centre, two towns, one village, a few items, and a
+ * clause of each kind: one objects to a form field {@code forbidden}, one gives five more days for
+ * what is no licence, the others are named at the items that they are for.
  */
 public final class SampleCounty {
   public static final CountyId ID = new CountyId("sample");
@@ -67,14 +71,28 @@ public final class SampleCounty {
   /** Two steps, on the spot, decided at the town. */
   public static final ItemId ON_THE_SPOT = new ItemId("service-001");
 
-  private static final WorkingCalendar CALENDAR = WorkingCalendar.china();
+  /**
+   * Four steps, decided at the county, 45 working days by law, 7 promised; three departments, of
+   * which {@code industry} leads. Accepted at the parallel window {@code W02} of the centre only,
+   * and the silence of a department is consent.
+   */
+  public static final ItemId JOINT = new ItemId("joint-001");
+
+  /** The same with two steps. */
+  public static final ItemId TWO_STEP_JOINT = new ItemId("joint-002");
+
+  /** Two steps, a licence that the town decides. */
+  public static final ItemId TWO_STEP_LICENCE = new ItemId("licence-002");
+
+  /** Two steps, promised, which the same person cannot take both. */
+  public static final ItemId TWO_PERSONS = new ItemId("service-002");
 
   private SampleCounty() {}
 
   /** The county's version {@code version}; its digest follows from that. */
   public static CountyVersion version(String version) {
     return new CountyVersion(
-        new RulePin(ID, version, Sha256.of("sample " + version)), data(), RULES, CALENDAR);
+        new RulePin(ID, version, Sha256.of("sample " + version)), data(), RULES);
   }
 
   /** The registry that has these versions, of which the first is active. */
@@ -120,7 +138,13 @@ public final class SampleCounty {
       new CountyRules() {
         @Override
         public List<Clause> clauses() {
-          return List.of(new NothingForbidden(), new FiveMoreDays());
+          return List.of(
+              new NothingForbidden(),
+              new FiveMoreDays(),
+              new JointAtTheParallelWindow(),
+              new SilentDepartmentAgrees(),
+              new NobodySignsAlone(),
+              new FifteenDaysToSupplement());
         }
       };
 
@@ -155,6 +179,58 @@ public final class SampleCounty {
     }
   }
 
+  private static Source clause(String place) {
+    return Source.of("样例县试行规定", "Trial rules of Sample County", place);
+  }
+
+  private static final class JointAtTheParallelWindow implements ParallelWindowRule {
+    @Override
+    public Source source() {
+      return clause("第三条");
+    }
+
+    @Override
+    public boolean appliesTo(ServiceItem item) {
+      return item.isJoint();
+    }
+  }
+
+  private static final class SilentDepartmentAgrees implements SilenceRule {
+    @Override
+    public Source source() {
+      return clause("第四条");
+    }
+
+    @Override
+    public boolean appliesTo(ServiceItem item) {
+      return item.isJoint();
+    }
+  }
+
+  private static final class NobodySignsAlone implements TwoPersonsRule {
+    @Override
+    public Source source() {
+      return clause("第五条");
+    }
+
+    @Override
+    public boolean appliesTo(ServiceItem item) {
+      return item.id().equals(TWO_PERSONS);
+    }
+  }
+
+  private static final class FifteenDaysToSupplement implements CorrectionRule {
+    @Override
+    public Source source() {
+      return clause("第六条");
+    }
+
+    @Override
+    public Optional<Limit> periodFor(ServiceItem item) {
+      return item.id().equals(TWO_PERSONS) ? Optional.of(Limit.workingDays(15)) : Optional.empty();
+    }
+  }
+
   private static CountyData data() {
     return new CountyData(
         new CountyProfile(
@@ -181,7 +257,8 @@ public final class SampleCounty {
                         List.of(1, 4, 3, 2)),
                     ReviewFlow.FOUR_STEPS,
                     Set.of(Level.VILLAGE, Level.TOWN, Level.COUNTY),
-                    Level.COUNTY),
+                    Level.COUNTY,
+                    List.of()),
                 item(
                     ON_THE_SPOT,
                     "样例服务",
@@ -191,7 +268,32 @@ public final class SampleCounty {
                     new Limits(Optional.empty(), Limit.workingDays(0), List.of(0, 0)),
                     ReviewFlow.TWO_STEPS,
                     Set.of(Level.VILLAGE, Level.TOWN),
-                    Level.TOWN))));
+                    Level.TOWN,
+                    List.of()),
+                item(
+                    TWO_PERSONS,
+                    "样例登记",
+                    "Sample registration",
+                    ItemType.PUBLIC_SERVICE,
+                    HandlingType.PROMISED,
+                    new Limits(Optional.empty(), Limit.workingDays(5), List.of(1, 4)),
+                    ReviewFlow.TWO_STEPS,
+                    Set.of(Level.VILLAGE, Level.TOWN),
+                    Level.TOWN,
+                    List.of()),
+                item(
+                    TWO_STEP_LICENCE,
+                    "样例许可（一审一核）",
+                    "Sample licence in two steps",
+                    ItemType.LICENCE,
+                    HandlingType.PROMISED,
+                    new Limits(Optional.empty(), Limit.workingDays(10), List.of(2, 8)),
+                    ReviewFlow.TWO_STEPS,
+                    Set.of(Level.VILLAGE, Level.TOWN),
+                    Level.TOWN,
+                    List.of()),
+                joint(JOINT, "样例联办", ReviewFlow.FOUR_STEPS, List.of(1, 2, 2, 2)),
+                joint(TWO_STEP_JOINT, "样例联办（一审一核）", ReviewFlow.TWO_STEPS, List.of(3, 4)))));
   }
 
   private static Places places() {
@@ -208,6 +310,7 @@ public final class SampleCounty {
             point(VILLAGE, Level.VILLAGE, "丙村便民服务代办站", "Bing Village Point")),
         List.of(
             new Window(CENTRE, "W01", new Bilingual("综合窗口", "composite window"), Set.of(), false),
+            new Window(CENTRE, "W02", new Bilingual("并联审批窗口", "parallel window"), Set.of(), true),
             new Window(TOWN, "W01", new Bilingual("综合窗口", "composite window"), Set.of(), false)));
   }
 
@@ -234,7 +337,8 @@ public final class SampleCounty {
       Limits limits,
       ReviewFlow flow,
       Set<Level> receivedAt,
-      Level decidedAt) {
+      Level decidedAt,
+      List<JointPart> parts) {
     Bilingual none = new Bilingual("无", "None");
     return new ServiceItem(
         id,
@@ -261,8 +365,34 @@ public final class SampleCounty {
             material("m3", "其他材料", "Other papers", false)),
         List.of(new LegalBasis(new Bilingual("样例法", "Sample Law"), "第一条", true, "")),
         Set.of(SpecialProcedure.HEARING),
-        List.of(),
+        parts,
         false);
+  }
+
+  private static ServiceItem joint(ItemId id, String zh, ReviewFlow flow, List<Integer> steps) {
+    return item(
+        id,
+        zh,
+        "Sample joint licence " + id,
+        ItemType.LICENCE,
+        HandlingType.PROMISED,
+        new Limits(Optional.of(Limit.workingDays(45)), Limit.workingDays(7), steps),
+        flow,
+        Set.of(Level.VILLAGE, Level.COUNTY),
+        Level.COUNTY,
+        List.of(
+            part("industry", "营业执照", "Business licence", 5, true),
+            part("tax", "税务登记", "Tax registration", 3, false),
+            part("seal", "刻章备案", "Seal filing", 2, false)));
+  }
+
+  private static JointPart part(String id, String zh, String en, int days, boolean lead) {
+    return new JointPart(
+        id,
+        new Bilingual(zh, en),
+        new Bilingual("样例" + id + "局", "Sample bureau of " + id),
+        Limit.workingDays(days),
+        lead);
   }
 
   private static Material material(String id, String zh, String en, boolean required) {

@@ -7,31 +7,35 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.Ground;
-import liandong.calendar.WorkingCalendar;
 import liandong.cases.Application;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStep;
 import liandong.cases.Objection;
+import liandong.cases.Period;
 import liandong.cases.RulePin;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
+import liandong.county.CorrectionRule;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.ExtensionRule;
+import liandong.county.ParallelWindowRule;
 import liandong.county.ReturnRule;
+import liandong.county.SilenceRule;
 import liandong.county.SubmissionRule;
 import liandong.county.SupervisionRule;
 import liandong.county.SuspensionRule;
+import liandong.county.TwoPersonsRule;
+import liandong.evidence.Source;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
 import liandong.supervision.Owner;
 import liandong.supervision.ReturnTerms;
 import liandong.supervision.SupervisionPolicy;
 
-/** One version of a county's law, put together: its data, its rules, the calendar. */
-public record CountyVersion(
-    RulePin pin, CountyData data, CountyRules rules, WorkingCalendar calendar) implements CaseLaw {
+/** One version of a county's law, put together: its data and its rules. */
+public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) implements CaseLaw {
   @Override
   public Optional<ServiceItem> item(ItemId id) {
     return data.catalogue().item(id);
@@ -70,6 +74,38 @@ public record CountyVersion(
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Source> soleAcceptance(ServiceItem item) {
+    return rules.clauses(ParallelWindowRule.class).stream()
+        .filter(rule -> rule.appliesTo(item))
+        .findFirst()
+        .map(ParallelWindowRule::source);
+  }
+
+  @Override
+  public Optional<Source> silenceIsConsent(ServiceItem item) {
+    return rules.clauses(SilenceRule.class).stream()
+        .filter(rule -> rule.appliesTo(item))
+        .findFirst()
+        .map(SilenceRule::source);
+  }
+
+  @Override
+  public Optional<Source> differentPersons(ServiceItem item) {
+    return rules.clauses(TwoPersonsRule.class).stream()
+        .filter(rule -> rule.appliesTo(item))
+        .findFirst()
+        .map(TwoPersonsRule::source);
+  }
+
+  @Override
+  public Optional<Period> correctionPeriod(ServiceItem item) {
+    return rules.clauses(CorrectionRule.class).stream()
+        .map(rule -> rule.periodFor(item).map(limit -> new Period(limit, rule.source())))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**

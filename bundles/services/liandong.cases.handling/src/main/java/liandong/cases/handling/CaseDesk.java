@@ -2,11 +2,11 @@ package liandong.cases.handling;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import liandong.calendar.CalendarBook;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseHandling;
@@ -23,7 +23,7 @@ import liandong.cases.Command;
 import liandong.cases.Decide;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
-import liandong.cases.LegalTime;
+import liandong.cases.Now;
 import liandong.cases.Outcome;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
@@ -57,16 +57,19 @@ public final class CaseDesk implements CaseHandling {
 
   private final CaseStore store;
   private final Counties counties;
+  private final CalendarBook calendars;
   private final Clock clock;
 
   @Activate
-  public CaseDesk(@Reference CaseStore store, @Reference Counties counties) {
-    this(store, counties, Clock.systemUTC());
+  public CaseDesk(
+      @Reference CaseStore store, @Reference Counties counties, @Reference CalendarBook calendars) {
+    this(store, counties, calendars, Clock.systemUTC());
   }
 
-  CaseDesk(CaseStore store, Counties counties, Clock clock) {
+  CaseDesk(CaseStore store, Counties counties, CalendarBook calendars, Clock clock) {
     this.store = store;
     this.counties = counties;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -103,7 +106,7 @@ public final class CaseDesk implements CaseHandling {
     if (law.isEmpty()) {
       return away("county", Duration.ofSeconds(5), county);
     }
-    Instant now = now();
+    Now now = now();
     Outcome outcome;
     try {
       outcome = Decide.open(command, law.get(), now);
@@ -119,8 +122,7 @@ public final class CaseDesk implements CaseHandling {
     return done(opened(command, (Outcome.Allowed) outcome, law.get(), now));
   }
 
-  private Written opened(
-      Command.Opening command, Outcome.Allowed allowed, CaseLaw law, Instant now) {
+  private Written opened(Command.Opening command, Outcome.Allowed allowed, CaseLaw law, Now now) {
     ServicePoint office =
         law.places()
             .point(command.head().actor().place())
@@ -129,18 +131,18 @@ public final class CaseDesk implements CaseHandling {
     return store.open(
         command.head().county(),
         office.division(),
-        LegalTime.dayOf(now),
+        now.day(),
         serial ->
             Written.opening(
                 command,
                 allowed.fact(),
                 pin,
                 law.number(
-                    LegalTime.dayOf(now),
+                    now.day(),
                     office.division(),
                     law.item(command.application().item()).orElseThrow().type(),
                     serial),
-                now));
+                now.at()));
   }
 
   private Answer move(Command.Move command) {
@@ -153,19 +155,40 @@ public final class CaseDesk implements CaseHandling {
     }
     ServiceCase current = ServiceCase.replay(history);
     Optional<CaseLaw> law = counties.pinned(current.pin()).map(CaseLaw.class::cast);
+    if (command instanceof Command.BySystem byItself) {
+      return byLaw(current, byItself, law);
+    }
     if (law.isEmpty()) {
       return keptOr(
           command, () -> away("version", Duration.ofSeconds(5), county, current.pin().version()));
     }
-    Instant now = now();
+    Now now = now();
     Outcome outcome = Decide.move(current, command, law.get(), now);
     if (outcome instanceof Outcome.Allowed allowed) {
-      Written step = Written.next(current, command, allowed.fact(), now);
-      store.append(step);
-      return done(step);
+      return taken(current, command, allowed, now);
     }
     // A no may be the echo of an earlier yes: the same command, sent again after it was done.
     return keptOr(command, () -> refuse(command, ((Outcome.Refused) outcome).refusal()));
+  }
+
+  /** A timer or a notice goes on without the county; its no is not kept, for it may come again. */
+  private Answer byLaw(ServiceCase current, Command.BySystem command, Optional<CaseLaw> law) {
+    Now now = now();
+    if (command instanceof Command.Elapse elapse && now.at().isBefore(elapse.timer().at())) {
+      // The database gave the timer, and where timers are concerned its time is right.
+      now = new Now(elapse.timer().at(), now.calendar());
+    }
+    Outcome outcome = Decide.byLaw(current, command, law, now);
+    return outcome instanceof Outcome.Allowed allowed
+        ? taken(current, command, allowed, now)
+        : keptOr(command, () -> new Answer.Refused(((Outcome.Refused) outcome).refusal()));
+  }
+
+  private Answer taken(
+      ServiceCase current, Command.Move command, Outcome.Allowed allowed, Now now) {
+    Written step = Written.next(current, command, allowed.fact(), now.at());
+    store.append(step);
+    return done(step);
   }
 
   private Answer keptOr(Command command, Supplier<Answer> otherwise) {
@@ -205,8 +228,8 @@ public final class CaseDesk implements CaseHandling {
   }
 
   /** To the millisecond, which is what every store keeps. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  private Now now() {
+    return new Now(clock.instant().truncatedTo(ChronoUnit.MILLIS), calendars.current());
   }
 
   @Override

@@ -8,15 +8,14 @@ import static liandong.testkit.SampleCounty.TOWN;
 import static liandong.testkit.SampleCounty.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Answer;
 import liandong.cases.Application;
 import liandong.cases.CaseEvent;
@@ -37,15 +36,18 @@ import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.Commands;
+import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseDeskTest {
+  private static final CalendarBook CALENDARS = CalendarBook.of(WorkingCalendar.china());
+
   private final CaseStore store = new CaseStoreInMemory();
   private final MovableClock clock = new MovableClock(Instant.parse("2018-05-14T02:00:00Z"));
   private final CountyVersion one = SampleCounty.version("1.0.0");
-  private CaseDesk desk = new CaseDesk(store, SampleCounty.counties(one), clock);
+  private CaseDesk desk = new CaseDesk(store, SampleCounty.counties(one), CALENDARS, clock);
 
   private final Commands agent = Commands.by(Role.AGENT, VILLAGE);
   private final Commands town = Commands.by(Role.CLERK, TOWN);
@@ -152,7 +154,8 @@ class CaseDeskTest {
 
     assertThat(still.state()).isEqualTo(CaseState.SUSPENDED);
     assertThat(still.promised()).isEmpty();
-    assertThat(still.deadlines()).isEmpty();
+    // The review was due on 05-18, before the hearing: what was late stays late.
+    assertThat(still.deadlines()).extracting(Deadline::kind).containsExactly(Deadline.Kind.STEP);
     assertThat(goesOn.state()).isEqualTo(CaseState.ACCEPTED);
     // Five working days, 05-22 through 05-28, are not counted.
     assertThat(goesOn.promised().orElseThrow().date()).isEqualTo("2018-06-04");
@@ -167,7 +170,9 @@ class CaseDeskTest {
 
     assertThat(still.state()).isEqualTo(CaseState.SUSPENDED);
     assertThat(still.promised().orElseThrow().date()).isEqualTo("2018-05-28");
-    assertThat(still.deadlines()).hasSize(2);
+    assertThat(still.deadlines())
+        .extracting(Deadline::kind)
+        .containsExactly(Deadline.Kind.STEP, Deadline.Kind.PROMISED, Deadline.Kind.STATUTORY);
   }
 
   @Test
@@ -215,7 +220,7 @@ class CaseDeskTest {
 
     assertThat(received.deadlines())
         .extracting(Deadline::kind)
-        .containsExactly(Deadline.Kind.NOTICE);
+        .containsExactly(Deadline.Kind.NOTICE, Deadline.Kind.STEP);
     assertThat(received.deadlines().get(0).due().date()).isEqualTo("2018-05-21");
   }
 
@@ -327,7 +332,7 @@ class CaseDeskTest {
   @Test
   void absenceOfTheCountyIsAwayAndNeverANo() {
     Command.Submit submit = town.submit(complete(LICENCE));
-    CaseDesk without = new CaseDesk(store, SampleCounty.counties(), clock);
+    CaseDesk without = new CaseDesk(store, SampleCounty.counties(), CALENDARS, clock);
 
     assertThat(without.handle(submit)).isInstanceOf(Answer.Away.class);
     assertThat(desk.handle(submit)).isInstanceOf(Answer.Done.class);
@@ -342,8 +347,8 @@ class CaseDeskTest {
             throw new IllegalStateException("a mistake in the county's code");
           }
         };
-    CountyVersion failing = new CountyVersion(one.pin(), one.data(), broken, one.calendar());
-    CaseDesk withIt = new CaseDesk(store, SampleCounty.counties(failing), clock);
+    CountyVersion failing = new CountyVersion(one.pin(), one.data(), broken);
+    CaseDesk withIt = new CaseDesk(store, SampleCounty.counties(failing), CALENDARS, clock);
     Command.Submit submit = town.submit(complete(LICENCE));
 
     assertThat(withIt.handle(submit)).isInstanceOf(Answer.Away.class);
@@ -354,8 +359,8 @@ class CaseDeskTest {
   void openCaseKeepsItsVersionAndIsReadableWhileThatIsAway() {
     CaseNumber number = done(town.submit(complete(LICENCE))).number();
     CountyVersion two = SampleCounty.version("2.0.0");
-    CaseDesk onlyNew = new CaseDesk(store, SampleCounty.counties(two), clock);
-    CaseDesk both = new CaseDesk(store, SampleCounty.counties(two, one), clock);
+    CaseDesk onlyNew = new CaseDesk(store, SampleCounty.counties(two), CALENDARS, clock);
+    CaseDesk both = new CaseDesk(store, SampleCounty.counties(two, one), CALENDARS, clock);
     Command.Accept accept = town.accept(number);
 
     assertThat(onlyNew.handle(accept)).isInstanceOf(Answer.Away.class);
@@ -394,33 +399,5 @@ class CaseDeskTest {
     ServiceCase found = desk.find(SampleCounty.ID, number).orElseThrow();
     assertThat(found.custody().place().value()).isEqualTo(place);
     assertThat(found.state()).isEqualTo(state);
-  }
-
-  /** A clock that stands until it is moved. */
-  private static final class MovableClock extends Clock {
-    private Instant now;
-
-    MovableClock(Instant now) {
-      this.now = now;
-    }
-
-    void forward(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -2,12 +2,11 @@ package liandong.cases.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.Ground;
+import liandong.calendar.HolidayNotice;
+import liandong.calendar.HolidayTable;
+import liandong.calendar.KeptNotice;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Answer;
+import liandong.cases.Application;
+import liandong.cases.ApplicationKind;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseState;
 import liandong.cases.CaseStep;
+import liandong.cases.CaseTimer;
 import liandong.cases.Command;
 import liandong.cases.Lifecycle;
 import liandong.cases.Lifecycle.Transition;
@@ -26,9 +34,13 @@ import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ReviewFlow;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Sha256;
+import liandong.evidence.Source;
 import liandong.places.PlaceId;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.Commands;
+import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +59,14 @@ class LifecycleTest {
     }
   }
 
+  private final MovableClock clock = new MovableClock(Instant.parse("2018-05-14T02:00:00Z"));
+  private final ChangingCalendar calendar = new ChangingCalendar();
   private final CaseDesk desk =
       new CaseDesk(
           new CaseStoreInMemory(),
           SampleCounty.counties(SampleCounty.version("1.0.0")),
-          Clock.fixed(Instant.parse("2018-05-14T02:00:00Z"), ZoneOffset.UTC));
+          calendar,
+          clock);
 
   static Stream<Walk> everyRow() {
     return Stream.of(ReviewFlow.values())
@@ -65,12 +80,13 @@ class LifecycleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("everyRow")
   void everyRowOfTheTableCanBeWalked(Walk walk) {
+    ItemId item = item(walk.flow(), walk.row().step().isForJointCases());
     ServiceCase before = null;
     for (Transition step : pathTo(walk.row(), walk.flow())) {
-      before = take(before, step, walk.flow());
+      before = take(before, step, item);
     }
 
-    ServiceCase after = take(before, walk.row(), walk.flow());
+    ServiceCase after = take(before, walk.row(), item);
 
     assertThat(after.state()).isEqualTo(walk.row().to());
     assertThat(after.custody().place()).isNotNull();
@@ -88,9 +104,9 @@ class LifecycleTest {
           }
           ServiceCase at = null;
           for (Transition each : pathTo(arrival, flow)) {
-            at = take(at, each, flow);
+            at = take(at, each, item(flow, false));
           }
-          at = take(at, arrival, flow);
+          at = take(at, arrival, item(flow, false));
 
           Answer answer = desk.handle(command(at, step, SampleCounty.TOWN));
 
@@ -108,12 +124,15 @@ class LifecycleTest {
       for (CaseState open : reached) {
         if (open.isOpen()) {
           assertThat(Lifecycle.stepsFrom(open, flow)).as("way out of %s", open).isNotEmpty();
-        } else {
-          assertThat(Lifecycle.stepsFrom(open, flow)).as("%s is final", open).isEmpty();
+        } else if (open != CaseState.ARCHIVED) {
+          assertThat(Lifecycle.stepsFrom(open, flow))
+              .as("%s is closed and can be filed away", open)
+              .containsExactly(CaseStep.ARCHIVE);
         }
       }
     }
     assertThat(reachable(ReviewFlow.FOUR_STEPS)).containsOnlyKeys(CaseState.values());
+    assertThat(Lifecycle.stepsFrom(CaseState.ARCHIVED, ReviewFlow.FOUR_STEPS)).isEmpty();
   }
 
   // ---- walking ----------------------------------------------------------------------------
@@ -145,9 +164,9 @@ class LifecycleTest {
   private static List<Transition> pathTo(Transition row, ReviewFlow flow) {
     Deque<Transition> path = new ArrayDeque<>();
     Map<CaseState, Transition> arrivals = reachable(flow);
-    // A suspended case goes back to where it was suspended, so that is where the way leads first.
-    boolean resumes = row.step() == CaseStep.RESUME;
-    Optional<CaseState> at = resumes ? Optional.of(row.to()) : row.from();
+    // A case goes back to where it was held, so that is where the way leads first.
+    boolean goesBack = row.step() == CaseStep.RESUME || row.step() == CaseStep.FORWARD_BACK;
+    Optional<CaseState> at = goesBack ? Optional.of(row.to()) : row.from();
     while (at.isPresent()) {
       Transition arrival = arrivals.get(at.get());
       assertThat(arrival).as("a way to %s", at.get()).isNotNull();
@@ -155,34 +174,70 @@ class LifecycleTest {
       at = arrival.from();
     }
     List<Transition> steps = new ArrayList<>(path);
-    if (resumes) {
-      steps.add(Lifecycle.find(row.to(), CaseStep.SUSPEND, flow).orElseThrow());
+    if (goesBack) {
+      CaseStep held = row.step() == CaseStep.RESUME ? CaseStep.SUSPEND : CaseStep.FORWARD;
+      steps.add(Lifecycle.find(row.to(), held, flow).orElseThrow());
     }
-    if (row.step() == CaseStep.TAKE_OVER
-        || row.step() == CaseStep.DECLINE
-        || row.step() == CaseStep.RECALL) {
-      steps.add(Lifecycle.find(row.from().orElseThrow(), CaseStep.HAND_OVER, flow).orElseThrow());
-    }
+    before(row.step())
+        .forEach(
+            first ->
+                steps.add(Lifecycle.find(row.from().orElseThrow(), first, flow).orElseThrow()));
     return steps;
   }
 
-  private ServiceCase take(ServiceCase before, Transition row, ReviewFlow flow) {
+  /** The steps without which that one has nothing to answer. */
+  private static List<CaseStep> before(CaseStep step) {
+    return switch (step) {
+      case TAKE_OVER, DECLINE, RECALL -> List.of(CaseStep.HAND_OVER);
+      case ASK_HEARING -> List.of(CaseStep.TELL_HEARING);
+      case CALL_HEARING -> List.of(CaseStep.TELL_HEARING, CaseStep.ASK_HEARING);
+      case HOLD_HEARING ->
+          List.of(CaseStep.TELL_HEARING, CaseStep.ASK_HEARING, CaseStep.CALL_HEARING);
+      default -> List.of();
+    };
+  }
+
+  private ServiceCase take(ServiceCase before, Transition row, ItemId item) {
+    if (row.step() == CaseStep.HOLD_HEARING) {
+      clock.set(Instant.parse("2018-05-23T02:00:00Z"));
+    }
+    if (row.step() == CaseStep.RECKON) {
+      calendar.closeTheOffices();
+    }
     Answer answer =
         before == null
-            ? desk.handle(opening(row.step(), flow))
+            ? desk.handle(opening(row.step(), item))
             : desk.handle(command(before, row.step(), before.custody().place()));
     assertThat(answer).as("%s", row).isInstanceOf(Answer.Done.class);
     return ((Answer.Done) answer).after();
   }
 
   /** Four steps are decided at the county's centre, two at the town; papers come in there. */
-  private static Command opening(CaseStep step, ReviewFlow flow) {
-    ItemId item = flow == ReviewFlow.FOUR_STEPS ? SampleCounty.LICENCE : SampleCounty.ON_THE_SPOT;
-    PlaceId office = flow == ReviewFlow.FOUR_STEPS ? SampleCounty.CENTRE : SampleCounty.TOWN;
+  private static ItemId item(ReviewFlow flow, boolean joint) {
+    if (joint) {
+      return flow == ReviewFlow.FOUR_STEPS ? SampleCounty.JOINT : SampleCounty.TWO_STEP_JOINT;
+    }
+    return flow == ReviewFlow.FOUR_STEPS ? SampleCounty.LICENCE : SampleCounty.TWO_STEP_LICENCE;
+  }
+
+  /** To renew a licence, so that the law can renew it in silence. */
+  private static Command opening(CaseStep step, ItemId item) {
+    Application plain = SampleCounty.application(item, "m1", "m2");
+    Application renewal =
+        new Application(
+            item,
+            plain.applicant(),
+            plain.materials(),
+            plain.form(),
+            Optional.of(ApplicationKind.RENEWAL),
+            Optional.of(LocalDate.parse("2018-08-31")),
+            Optional.empty(),
+            Optional.empty());
+    PlaceId office =
+        item.equals(SampleCounty.TWO_STEP_LICENCE) ? SampleCounty.TOWN : SampleCounty.CENTRE;
     return step == CaseStep.REGISTER
-        ? Commands.by(Role.AGENT, SampleCounty.VILLAGE)
-            .register(SampleCounty.application(item, "m1", "m2"))
-        : Commands.by(Role.CLERK, office).submit(SampleCounty.application(item, "m1", "m2"));
+        ? Commands.by(Role.AGENT, SampleCounty.VILLAGE).register(renewal)
+        : Commands.by(Role.CLERK, office).at("W02").submit(renewal);
   }
 
   private static Command.Move command(ServiceCase current, CaseStep step, PlaceId holder) {
@@ -191,18 +246,82 @@ class LifecycleTest {
         step == CaseStep.TAKE_OVER || step == CaseStep.DECLINE
             ? current.custody().offeredTo().orElse(holder)
             : holder;
-    Commands by = Commands.by(Role.HEAD, at).because("because the test says so");
+    Commands by = Commands.by(Role.HEAD, at).at("W02").because("because the test says so");
     return switch (step) {
-      case NOTIFY -> by.notify(number, "m3");
+      case NOTIFY -> by.notify(number, Optional.of(10), "m3");
       case SUPPLEMENT -> by.supplement(number, "m3");
       case HAND_OVER -> by.handOver(number, neighbour(at));
-      case SUSPEND -> by.hearing(number, Optional.of(LocalDate.parse("2018-05-14")));
+      case SUSPEND -> by.hearing(number, Optional.empty());
       case EXTEND -> by.extend(number, 5);
+      case CALL_HEARING -> by.callHearing(number, LocalDate.parse("2018-05-23"));
+      case RECKON ->
+          new Command.Reckon(
+              by.head(),
+              number,
+              new Ground(Bilingual.same("notice"), Source.of("通知", "Notice", "")));
+      case DEEM_ACCEPTED, LAPSE, DEEM_GRANTED, DEEM_PART ->
+          new Command.Elapse(by.head(), number, timer(current, step));
       default -> by.step(step, number);
     };
   }
 
+  /** The timer that becomes {@code step}, or one that this case has not set. */
+  private static CaseTimer timer(ServiceCase current, CaseStep step) {
+    return current.timers().stream()
+        .filter(each -> each.kind().step() == step)
+        .findFirst()
+        .orElse(
+            new CaseTimer(
+                Arrays.stream(CaseTimer.Kind.values())
+                    .filter(kind -> kind.step() == step)
+                    .findFirst()
+                    .orElseThrow(),
+                Optional.empty(),
+                Instant.EPOCH));
+  }
+
   private static PlaceId neighbour(PlaceId place) {
     return place.equals(SampleCounty.TOWN) ? SampleCounty.CENTRE : SampleCounty.TOWN;
+  }
+
+  /** A calendar that a notice changes in the middle. */
+  private static final class ChangingCalendar implements CalendarBook {
+    private WorkingCalendar current = WorkingCalendar.china();
+
+    /** No office works from 2018-05-15 to 2018-09-30. */
+    void closeTheOffices() {
+      HolidayTable china = HolidayTable.china();
+      Map<LocalDate, HolidayTable.NamedDay> days = new HashMap<>(china.days());
+      LocalDate.parse("2018-05-15")
+          .datesUntil(LocalDate.parse("2018-10-01"))
+          .forEach(
+              day ->
+                  days.put(
+                      day, new HolidayTable.NamedDay(false, "停工", Source.of("通知", "Notice", ""))));
+      current =
+          new WorkingCalendar(
+              new HolidayTable(
+                  china.firstYear(), china.lastYear(), days, Sha256.of("closed for the summer")));
+    }
+
+    @Override
+    public WorkingCalendar current() {
+      return current;
+    }
+
+    @Override
+    public Optional<WorkingCalendar> edition(Sha256 edition) {
+      return Optional.of(current).filter(each -> each.edition().equals(edition));
+    }
+
+    @Override
+    public List<KeptNotice> notices() {
+      return List.of();
+    }
+
+    @Override
+    public WorkingCalendar add(HolidayNotice notice, String by) {
+      throw new IllegalStateException("this calendar is changed by the test");
+    }
   }
 }

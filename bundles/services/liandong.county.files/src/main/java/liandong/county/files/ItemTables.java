@@ -205,9 +205,16 @@ final class ItemTables {
     return type;
   }
 
+  /** The units of an item's limit: a case knows the day of its acceptance, not yet the minute. */
+  private enum DayUnit {
+    WORKING_DAYS,
+    CALENDAR_DAYS
+  }
+
   private static Optional<Limits> limits(
       Row row, Optional<HandlingType> handling, Optional<ReviewFlow> flow) {
-    Optional<LimitUnit> unit = row.oneOf("limit_unit", LimitUnit.class);
+    Optional<LimitUnit> unit =
+        row.oneOf("limit_unit", DayUnit.class).map(each -> LimitUnit.valueOf(each.name()));
     boolean noneByLaw = row.text("statutory_limit").equals("none");
     Optional<Integer> statutory =
         noneByLaw

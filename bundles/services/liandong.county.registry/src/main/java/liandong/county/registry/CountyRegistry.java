@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import liandong.calendar.WorkingCalendar;
 import liandong.cases.RulePin;
 import liandong.county.CountyRules;
 import liandong.county.law.Counties;
@@ -31,7 +30,7 @@ public final class CountyRegistry implements Counties {
 
   @Activate
   public CountyRegistry(@Reference CountyReader reader) {
-    this.shelf = new CountyShelf(reader, WorkingCalendar.china());
+    this.shelf = new CountyShelf(reader);
   }
 
   @Reference(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import liandong.calendar.WorkingCalendar;
 import liandong.cases.RulePin;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
@@ -30,12 +29,10 @@ final class CountyShelf implements Counties {
   private static final Logger LOG = LoggerFactory.getLogger(CountyShelf.class);
 
   private final CountyReader reader;
-  private final WorkingCalendar calendar;
   private final AtomicReference<Present> present = new AtomicReference<>(new Present());
 
-  CountyShelf(CountyReader reader, WorkingCalendar calendar) {
+  CountyShelf(CountyReader reader) {
     this.reader = reader;
-    this.calendar = calendar;
   }
 
   /** Takes the county in, or keeps what is wrong with it. Never throws what the county throws. */
@@ -73,7 +70,7 @@ final class CountyShelf implements Counties {
       }
       CountyData data = ((Reading.Whole) reading).data();
       RulePin pin = new RulePin(data.profile().id(), bundle.version(), BundleDigest.of(bundle));
-      return new Arrival.Taken(new CountyVersion(pin, data, frozen, calendar));
+      return new Arrival.Taken(new CountyVersion(pin, data, frozen));
     } catch (IOException | RuntimeException | LinkageError e) {
       // The county's code or content failed. That is its own matter, told to whoever mends it.
       return refused(

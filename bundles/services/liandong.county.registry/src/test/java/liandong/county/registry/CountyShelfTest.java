@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import liandong.calendar.WorkingCalendar;
 import liandong.cases.Application;
 import liandong.cases.Objection;
 import liandong.catalogue.ServiceItem;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class CountyShelfTest {
   private static final CountyRules NO_RULES = new CountyRules() {};
 
-  private final CountyShelf shelf = new CountyShelf(new SampleReader(), WorkingCalendar.china());
+  private final CountyShelf shelf = new CountyShelf(new SampleReader());
 
   @Test
   void newCasesTakeTheHighestVersionAndBothAreThereForTheirPins() {

@@ -33,7 +33,8 @@ final class TestDatabase {
                     "FileRow",
                     "FileEntryRow",
                     "FileCaseRow",
-                    "FileReplyRow"
+                    "FileReplyRow",
+                    "NoticeRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }

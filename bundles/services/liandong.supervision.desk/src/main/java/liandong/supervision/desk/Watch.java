@@ -3,10 +3,10 @@ package liandong.supervision.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseFeed;
@@ -15,7 +15,9 @@ import liandong.cases.CaseFeed.Unread;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseStore.StoreAway;
+import liandong.cases.Deadline;
 import liandong.cases.LegalTime;
+import liandong.cases.ServiceCase;
 import liandong.places.CountyId;
 import liandong.supervision.Cards;
 import liandong.supervision.CaseRecord;
@@ -122,25 +124,37 @@ final class Watch {
     LocalDate through =
         calendar.workingDayAfter(today, yardsticks.longestReminder() + 1).minusDays(1);
     List<Due> due = feed.dueBy(through, lookedTo, most);
-    Set<CaseKey> toLookAt = new LinkedHashSet<>();
+    Set<CaseKey> done = new HashSet<>();
+    for (Due each : due) {
+      CaseKey key = new CaseKey(each.county(), each.number());
+      if (!looked.contains(each) && !done.contains(key) && look(key, today)) {
+        done.add(key);
+      }
+    }
     due.stream()
-        .filter(each -> !looked.contains(each))
-        .forEach(each -> toLookAt.add(new CaseKey(each.county(), each.number())));
-    toLookAt.removeIf(each -> !look(each, today));
-    due.stream()
-        .filter(each -> toLookAt.contains(new CaseKey(each.county(), each.number())))
+        .filter(each -> done.contains(new CaseKey(each.county(), each.number())))
         .forEach(looked::add);
     // The next tick goes on where this one ended, and after the last begins again: dates move.
     lookedTo = due.size() < most ? Optional.empty() : Optional.of(due.get(due.size() - 1));
   }
 
+  /** Whether this was the last look at it today: what ends at an hour is looked at again. */
   private boolean look(CaseKey key, LocalDate today) {
+    AtomicBoolean again = new AtomicBoolean();
     return contained(
-        key.county(),
-        key.number(),
-        (record, measure) ->
-            Cards.dueOn(record.current(), today, measure)
-                .forEach(card -> findings.write(key.county(), card)));
+            key.county(),
+            key.number(),
+            (record, measure) -> {
+              ServiceCase current = record.current();
+              Cards.dueAt(current, clock.instant(), measure)
+                  .forEach(card -> findings.write(key.county(), card));
+              again.set(current.deadlines().stream().anyMatch(each -> endsAtAnHour(each, today)));
+            })
+        && !again.get();
+  }
+
+  private static boolean endsAtAnHour(Deadline deadline, LocalDate today) {
+    return deadline.due().time().isPresent() && deadline.due().date().equals(today);
   }
 
   /** Whether it was done; what one case throws does not reach the others. */

@@ -33,7 +33,7 @@ class AccountabilityTest {
   @Test
   void decisionOnTheLastDayCreatesNone() {
     CaseNumber number = office.verified();
-    office.clock.to("2018-05-28");
+    office.to("2018-05-28");
     office.done(office.centre.grant(number));
     office.tick();
 
@@ -43,7 +43,7 @@ class AccountabilityTest {
   @Test
   void decisionOneDayLaterCreatesOneAndTicksThatRepeatNoSecond() {
     CaseNumber number = office.verified();
-    office.clock.to("2018-05-29");
+    office.to("2018-05-29");
     office.done(office.centre.grant(number));
     office.tick();
     office.tick();
@@ -52,14 +52,16 @@ class AccountabilityTest {
     FileFact.AccountabilityOpened opened = only();
     assertThat(opened.number()).isEqualTo(number);
     assertThat(opened.overrun())
-        .containsExactly(new DeadlineRef(Deadline.Kind.PROMISED, LocalDate.parse("2018-05-28")));
+        .containsExactly(
+            new DeadlineRef(
+                Deadline.Kind.PROMISED, Optional.empty(), LocalDate.parse("2018-05-28")));
     assertThat(opened.on()).isEqualTo("2018-05-29");
   }
 
   @Test
   void feedThatIsReadAgainAfterACrashWritesNothingTwice() {
     CaseNumber number = office.verified();
-    office.clock.to("2018-06-12");
+    office.to("2018-06-12");
     office.done(office.centre.grant(number));
     // As if the node had died before it ticked off.
     Findings findings = new Findings(office.store, office.clock);
@@ -77,7 +79,7 @@ class AccountabilityTest {
   @Test
   void withdrawalAfterTheDateIsAnOverdueClosingToo() {
     CaseNumber number = office.accepted();
-    office.clock.to("2018-05-30");
+    office.to("2018-05-30");
     office.done(office.town.step(CaseStep.WITHDRAW, number));
     office.tick();
 
@@ -87,7 +89,7 @@ class AccountabilityTest {
   @Test
   void directlyResponsibleIsWhoHeldTheCaseWhenItRanOver() {
     CaseNumber number = office.accepted();
-    office.clock.to("2018-05-29");
+    office.to("2018-05-29");
     office.done(office.town.handOver(number, CENTRE));
     office.done(office.centre.step(CaseStep.TAKE_OVER, number));
     office.done(office.centre.step(CaseStep.REVIEW, number));
@@ -146,7 +148,7 @@ class AccountabilityTest {
 
   private static SupervisionFile late(Office office) {
     CaseNumber number = office.accepted();
-    office.clock.to("2018-05-29");
+    office.to("2018-05-29");
     office.done(office.town.step(CaseStep.WITHDRAW, number));
     office.tick();
     return office.files(FileKind.ACCOUNTABILITY).get(0);

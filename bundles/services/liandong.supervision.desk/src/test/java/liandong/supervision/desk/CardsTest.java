@@ -3,18 +3,25 @@ package liandong.supervision.desk;
 import static liandong.testkit.SampleCounty.CENTRE;
 import static liandong.testkit.SampleCounty.ON_THE_SPOT;
 import static liandong.testkit.SampleCounty.TOWN;
+import static liandong.testkit.SampleCounty.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import liandong.calendar.DueDate;
+import liandong.calendar.Limit;
 import liandong.cases.CaseEvent;
+import liandong.cases.CaseFact;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseStep;
 import liandong.cases.Command;
+import liandong.cases.CommandKey;
 import liandong.cases.Deadline;
+import liandong.cases.LegalTime;
 import liandong.cases.Role;
+import liandong.cases.ServiceCase;
 import liandong.county.SupervisionRule;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
@@ -28,10 +35,12 @@ import liandong.supervision.FileQuery;
 import liandong.supervision.FileState;
 import liandong.supervision.Owner;
 import liandong.supervision.PolicyPin;
+import liandong.supervision.Responsible;
 import liandong.supervision.SupervisionCommand;
 import liandong.supervision.SupervisionFile;
 import liandong.supervision.SupervisionPolicy;
 import liandong.supervision.SupervisionRefusalCode;
+import liandong.testkit.Commands;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,7 +123,7 @@ class CardsTest {
   @Test
   void caseThatWasClosedLateHasItsCardEvenIfNobodyLookedMeanwhile() {
     CaseNumber number = office.verified();
-    office.clock.to("2018-05-30");
+    office.to("2018-05-30");
     office.done(office.centre.grant(number));
     office.tick();
 
@@ -124,7 +133,7 @@ class CardsTest {
   @Test
   void caseThatIsDecidedOnItsLastDayHasNoCard() {
     CaseNumber number = office.verified();
-    office.clock.to("2018-05-28");
+    office.to("2018-05-28");
     office.done(office.centre.grant(number));
     office.tick();
 
@@ -133,7 +142,7 @@ class CardsTest {
 
   @Test
   void receiptAndAcceptanceThatWereEnteredLaterAreNotOnline() {
-    office.clock.to("2018-05-16");
+    office.to("2018-05-16");
     CaseNumber today = office.submitted();
     office.done(office.town.accept(today));
     office.tick();
@@ -185,12 +194,12 @@ class CardsTest {
   }
 
   @Test
-  void caseThatGoesUpAfterItsNoticeWasDueIsForwardedLate() {
+  void caseThatGoesUpAfterItsStepWasDueIsForwardedLate() {
     CaseNumber intime = office.submitted();
     CaseNumber late = office.submitted();
-    office.clock.to("2018-05-21");
+    office.to("2018-05-15");
     office.done(office.town.handOver(intime, CENTRE));
-    office.clock.to("2018-05-22");
+    office.to("2018-05-16");
     office.done(office.town.handOver(late, CENTRE));
     office.tick();
 
@@ -201,9 +210,97 @@ class CardsTest {
   }
 
   @Test
+  void villageThatKeepsItsEntryLongerThanTwoWorkingDaysForwardsLate() {
+    Commands agent = Commands.by(Role.AGENT, VILLAGE);
+    office.done(agent.register(Office.complete()));
+    office.tickOn("2018-05-16");
+    assertThat(office.cardsAlsoForSteps()).isEmpty();
+
+    office.tickOn("2018-05-17");
+    assertThat(office.cardsAlsoForSteps()).containsExactly("YELLOW.LATE_FORWARDING");
+    assertThat(card("YELLOW.LATE_FORWARDING").owner()).isEqualTo(new Owner(VILLAGE, "staff-agent"));
+  }
+
+  @Test
+  void caseThatGoesToTheBodyAboveIsLateAfterTheTimeOfItsReview() {
+    CaseNumber number = office.accepted();
+    CaseRecord record = office.record(number);
+    LocalDate by = LocalDate.parse("2018-05-16");
+
+    assertThat(forwarded(record, by)).isEmpty();
+    assertThat(forwarded(record, by.plusDays(1))).containsExactly("YELLOW.LATE_FORWARDING");
+  }
+
+  /** By the body of art. 43, to be passed up by 2018-05-16. */
+  private List<String> forwarded(CaseRecord record, LocalDate on) {
+    ServiceCase current = record.current();
+    DueDate by =
+        new DueDate(
+            LocalDate.parse("2018-05-14"),
+            Limit.workingDays(2),
+            LocalDate.parse("2018-05-16"),
+            false);
+    List<CaseEvent> events = new ArrayList<>(record.events());
+    CaseEvent last = events.get(events.size() - 1);
+    events.add(
+        new CaseEvent(
+            last.county(),
+            last.number(),
+            last.seq() + 1,
+            on.atTime(10, 0).atZone(LegalTime.ZONE).toInstant(),
+            last.actor(),
+            last.channel(),
+            new CommandKey("test", "up"),
+            Optional.empty(),
+            last.pin(),
+            new CaseFact.ForwardedUp("province", on, by),
+            current.head()));
+    return Cards.forEvent(new CaseRecord(events), events.size(), office.measure()).stream()
+        .map(FileFact.CardGiven::subject)
+        .toList();
+  }
+
+  @Test
+  void stepThatIsOverGivesAYellowCardThoughTheWholeIsNot() {
+    office.accepted();
+    office.tickOn("2018-05-18");
+    assertThat(office.cardsAlsoForSteps()).isEmpty();
+
+    office.tickOn("2018-05-21");
+    assertThat(office.cardsAlsoForSteps()).containsExactly("YELLOW.STEP_OVERDUE");
+    assertThat(card("YELLOW.STEP_OVERDUE").deadline().orElseThrow().on()).isEqualTo("2018-05-18");
+  }
+
+  @Test
+  void offerThatIsNotAnsweredIsTheReceiversMatter() {
+    Office named = new Office("2018-05-14", new PersonsOfTheCentre());
+    named.done(named.town.handOver(named.accepted(), CENTRE));
+    named.tickOn("2018-05-15");
+    assertThat(named.cardsAlsoForSteps()).isEmpty();
+
+    named.tickOn("2018-05-16");
+    assertThat(named.files(FileKind.CARD))
+        .singleElement()
+        .satisfies(card -> assertThat(card.owner()).isEqualTo(new Owner(CENTRE, "deputy-1")));
+  }
+
+  private static final class PersonsOfTheCentre implements SupervisionRule {
+    @Override
+    public Source source() {
+      return new ThreeDaysAhead().source();
+    }
+
+    @Override
+    public SupervisionPolicy policy(SupervisionPolicy standard) {
+      return standard.withResponsible(
+          CENTRE, new Responsible(Optional.of("head-1"), Optional.of("deputy-1")));
+    }
+  }
+
+  @Test
   void goingDownIsNoForwarding() {
     CaseNumber number = office.verified();
-    office.clock.to("2018-05-29");
+    office.to("2018-05-29");
     office.done(office.centre.handOver(number, TOWN));
     office.tick();
 
@@ -212,17 +309,28 @@ class CardsTest {
 
   @Test
   @Tag("SF-14")
-  void secondNoticeForTheSamePapersIsNoFault() {
+  void secondNoticeForTheSamePaperIsNoFaultAndForAnotherOneIs() {
+    CaseNumber same = noticed();
+    office.done(office.town.notify(same, "m2"));
+    office.tick();
+    assertThat(office.cards()).isEmpty();
+
+    CaseNumber other = noticed();
+    office.done(office.town.because("overlooked").notifyWithFault(other, "m2", "m3"));
+    office.tick();
+
+    assertThat(office.cards()).containsExactly("YELLOW.SECOND_NOTICE");
+    assertThat(card("YELLOW.SECOND_NOTICE").number()).isEqualTo(other);
+  }
+
+  private CaseNumber noticed() {
     CaseNumber number =
         office
             .done(office.town.submit(SampleCounty.application(SampleCounty.LICENCE, "m1")))
             .number();
     office.done(office.town.notify(number, "m2"));
-    office.done(office.town.supplement(number, "m3"));
-    office.done(office.town.notify(number, "m2"));
-    office.tick();
-
-    assertThat(office.cards()).isEmpty();
+    office.done(office.town.supplement(number, "m1"));
+    return number;
   }
 
   @Test
@@ -323,10 +431,10 @@ class CardsTest {
 
     assertThat(office.refuses(appeal(card, "somebody", "why not")))
         .isEqualTo(SupervisionRefusalCode.NOT_THE_OWNER);
-    office.clock.to("2018-06-06");
+    office.to("2018-06-06");
     assertThat(office.refuses(appeal(card, "staff-clerk", "too late")))
         .isEqualTo(SupervisionRefusalCode.APPEAL_TOO_LATE);
-    office.clock.to("2018-06-05");
+    office.to("2018-06-05");
     office.does(appeal(card, "staff-clerk", "on the last day"));
   }
 

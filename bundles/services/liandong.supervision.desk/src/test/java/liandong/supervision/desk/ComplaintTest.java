@@ -56,7 +56,7 @@ class ComplaintTest {
   @Test
   void lateDecisionIsStillPossibleAndLeavesTheListOfOverdueOnes() {
     SupervisionFile file = office.does(complaint(Optional.empty()));
-    office.clock.to("2018-05-22");
+    office.to("2018-05-22");
     office.does(
         new SupervisionCommand.DismissComplaint(
             Office.head(), file.id(), Office.words("not of this county")));

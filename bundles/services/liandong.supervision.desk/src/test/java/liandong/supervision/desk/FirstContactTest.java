@@ -100,7 +100,7 @@ class FirstContactTest {
   @Tag("CX-16")
   void headGivesItToTheOtherOfAnAbPostAndTheClockGoesOn() {
     SupervisionFile file = logged();
-    office.clock.to("2018-05-18");
+    office.to("2018-05-18");
     SupervisionFile after =
         office.does(
             new SupervisionCommand.Reassign(

@@ -6,6 +6,8 @@ import static liandong.testkit.SampleCounty.OTHER_TOWN;
 import static liandong.testkit.SampleCounty.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +56,7 @@ final class Office {
 
   final MovableClock clock;
   final CountyVersion county;
-  final CaseStoreInMemory caseStore = new CaseStoreInMemory();
+  final CaseStoreInMemory caseStore;
   final SupervisionStoreInMemory store = new SupervisionStoreInMemory();
   final CasesInMemory cases;
   final Yardsticks yardsticks;
@@ -65,12 +67,14 @@ final class Office {
   private final Watch watch;
 
   Office(String day, Clause... clauses) {
-    clock = MovableClock.on(day);
+    clock = new MovableClock(Instant.EPOCH);
+    to(day);
+    caseStore = new CaseStoreInMemory(clock);
     CountyVersion sample = SampleCounty.version("1.0.0");
     county =
         clauses.length == 0
             ? sample
-            : new CountyVersion(sample.pin(), sample.data(), rules(clauses), sample.calendar());
+            : new CountyVersion(sample.pin(), sample.data(), rules(clauses));
     cases = new CasesInMemory(caseStore, county, clock);
     yardsticks = yardsticks(SampleCounty.counties(county));
     desk = new SupervisionDesk(store, cases, yardsticks, clock);
@@ -170,8 +174,13 @@ final class Office {
     watch.tick();
   }
 
+  /** Ten in the morning of that day. */
+  void to(String day) {
+    clock.set(LocalDate.parse(day));
+  }
+
   void tickOn(String day) {
-    clock.to(day);
+    to(day);
     tick();
   }
 
@@ -232,9 +241,14 @@ final class Office {
     return desk.list(query).lines();
   }
 
-  /** The cards of the county: {@code RED.OVERDUE} and so on. */
+  /** The cards of the county but those for steps: {@code RED.OVERDUE} and so on. */
   List<String> cards() {
-    return lines(FileQuery.of(SampleCounty.ID, FileQuery.statesOf(FileKind.CARD))).stream()
+    return cardsAlsoForSteps().stream().filter(each -> !each.endsWith("STEP_OVERDUE")).toList();
+  }
+
+  List<String> cardsAlsoForSteps() {
+    return lines(FileQuery.of(SampleCounty.ID, FileQuery.statesOf(FileKind.CARD)).size(1_000))
+        .stream()
         .map(FilePage.Line::subject)
         .sorted()
         .toList();

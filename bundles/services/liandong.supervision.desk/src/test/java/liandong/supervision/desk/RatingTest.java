@@ -122,7 +122,7 @@ class RatingTest {
     office.delivered(Office.complete());
     office.delivered(Office.complete());
     office.does(online(rated, Grade.VERY_DISSATISFIED, Optional.empty()));
-    office.clock.to("2018-08-01");
+    office.to("2018-08-01");
     office.tick();
 
     Satisfaction of = Satisfaction.of(3, office.lines(ratings()));

@@ -41,7 +41,7 @@ class SupervisionPropertiesTest {
   private static final List<String> PERSONS = List.of("staff-clerk", "staff-head", "b-post");
   private static final List<Role> ROLES = List.of(Role.CLERK, Role.HEAD, Role.HEAD);
 
-  @Property(tries = 25)
+  @Property(tries = 10)
   @Tag("JY-20")
   void openFileHasAnOwnerAndReplayGivesTheSameFileAndNothingWrittenChanges(@ForAll long seed) {
     Random chance = new Random(seed);

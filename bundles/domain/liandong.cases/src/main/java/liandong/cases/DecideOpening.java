@@ -1,0 +1,160 @@
+package liandong.cases;
+
+import static liandong.cases.Say.no;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import liandong.catalogue.ServiceItem;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Source;
+import liandong.places.Level;
+import liandong.places.ServicePoint;
+
+/** What becomes of an application that is handed in. */
+final class DecideOpening {
+  private DecideOpening() {}
+
+  static Outcome open(Command.Opening command, CaseLaw law, Now now) {
+    Application application = command.application();
+    Optional<ServicePoint> place = law.places().point(command.head().actor().place());
+    if (place.isEmpty()) {
+      return no(RefusalCode.UNKNOWN_PLACE, command.head().actor().place());
+    }
+    Optional<ServiceItem> item = law.item(application.item());
+    if (item.isEmpty()) {
+      return no(RefusalCode.UNKNOWN_ITEM, application.item());
+    }
+    ServicePoint at = place.get();
+    return fitsTheItem(application, item.get(), at)
+        .or(() -> identity(application, now.day()))
+        .or(() -> objection(application, item.get(), at, law, now.day()))
+        .orElseGet(
+            () ->
+                command instanceof Command.Submit submit
+                    ? submit(submit, item.get(), at, law, now)
+                    : register(application, item.get(), at, now));
+  }
+
+  private static Optional<Outcome> fitsTheItem(
+      Application application, ServiceItem item, ServicePoint at) {
+    if (!item.access().applicants().contains(application.applicant().kind())) {
+      return Optional.of(
+          no(
+              RefusalCode.APPLICANT_KIND,
+              item.name(),
+              Say.words(application.applicant().kind().name())));
+    }
+    if (!item.access().receivedAt().contains(at.level())) {
+      Bilingual levels =
+          Say.list(item.access().receivedAt().stream().sorted().map(Level::text).toList());
+      return Optional.of(no(RefusalCode.NOT_RECEIVED_HERE, item.name(), at.name(), levels));
+    }
+    return application.materials().stream()
+        .filter(handed -> item.material(handed.id()).isEmpty())
+        .findFirst()
+        .map(handed -> no(RefusalCode.UNKNOWN_MATERIAL, handed.id(), item.name()));
+  }
+
+  /** Numbers that seem wrong stop nobody whose window says why it goes on. */
+  private static Optional<Outcome> identity(Application application, LocalDate today) {
+    Optional<Proxy> proxy = application.proxy();
+    Optional<LocalDate> until = proxy.flatMap(Proxy::validUntil).filter(today::isAfter);
+    if (until.isPresent()) {
+      return Optional.of(no(RefusalCode.PROXY_EXPIRED, until.get()));
+    }
+    if (application.identityOverride().isPresent()) {
+      return Optional.empty();
+    }
+    Applicant applicant = application.applicant();
+    return IdentityNumber.doubt(applicant.idKind(), applicant.idNumber())
+        .or(() -> proxy.flatMap(by -> IdentityNumber.doubt(by.idKind(), by.idNumber())))
+        .map(doubt -> no(RefusalCode.IDENTITY_DOUBT, doubt));
+  }
+
+  private static Optional<Outcome> objection(
+      Application application, ServiceItem item, ServicePoint at, CaseLaw law, LocalDate day) {
+    List<Objection> objections = law.objectionsTo(application, item, at, day);
+    return objections.stream().findFirst().map(Say::no);
+  }
+
+  private static Outcome register(
+      Application application, ServiceItem item, ServicePoint at, Now now) {
+    if (at.level() != Level.VILLAGE) {
+      return no(RefusalCode.AGENT_REGISTERS, at.name());
+    }
+    return renewal(application, item, now.day())
+        .orElseGet(
+            () ->
+                Say.allowed(
+                    new CaseFact.Registered(
+                        ItemEssence.of(item),
+                        application,
+                        Optional.of(now.calendar().due(now.day(), DefaultRules.AGENCY)))));
+  }
+
+  private static Outcome submit(
+      Command.Submit command, ServiceItem item, ServicePoint at, CaseLaw law, Now now) {
+    if (at.level() == Level.VILLAGE) {
+      return no(RefusalCode.AGENT_REGISTERS, at.name());
+    }
+    Optional<Outcome> elsewhere = onlyAtTheParallelWindow(command, item, law);
+    if (elsewhere.isPresent()) {
+      return elsewhere.get();
+    }
+    Instant receivedAt = command.receivedAt().orElse(now.at());
+    LocalDate day = LegalTime.dayOf(receivedAt);
+    if (receivedAt.isAfter(now.at())) {
+      return no(RefusalCode.TIME_IN_FUTURE, day, now.day());
+    }
+    if (day.isBefore(now.calendar().coveredFrom())) {
+      return no(RefusalCode.TIME_TOO_EARLY, day, now.calendar().coveredFrom());
+    }
+    ItemEssence essence = ItemEssence.of(item);
+    return renewal(command.application(), item, day)
+        .orElseGet(
+            () ->
+                Say.allowed(
+                    new CaseFact.Submitted(
+                        essence,
+                        command.application(),
+                        receivedAt,
+                        now.calendar().due(day, LicensingLaw.NOTICE.limit()),
+                        Reckoning.step(
+                            essence,
+                            CaseState.RECEIVED,
+                            LegalTime.minuteOf(receivedAt),
+                            now.calendar()))));
+  }
+
+  /** Items of several departments may be for one window alone; no other accepts them. */
+  static Optional<Outcome> onlyAtTheParallelWindow(Command command, ServiceItem item, CaseLaw law) {
+    Optional<Source> sole = law.soleAcceptance(item);
+    Actor actor = command.head().actor();
+    boolean there =
+        law.places().windowsOf(actor.place()).stream()
+            .anyMatch(each -> each.parallel() && actor.window().equals(Optional.of(each.id())));
+    return sole.filter(document -> !there)
+        .map(document -> no(RefusalCode.PARALLEL_WINDOW_ONLY, item.name(), document));
+  }
+
+  /** A licence is renewed while it holds; afterwards it is applied for anew. */
+  private static Optional<Outcome> renewal(
+      Application application, ServiceItem item, LocalDate day) {
+    boolean renews =
+        application.kind().equals(Optional.of(ApplicationKind.RENEWAL))
+            && ItemEssence.of(item).isLicence();
+    if (!renews) {
+      return Optional.empty();
+    }
+    Source law = LicensingLaw.RENEWAL.source();
+    if (application.expiresOn().isEmpty()) {
+      return Optional.of(no(RefusalCode.EXPIRY_NEEDED, item.name(), law));
+    }
+    return application
+        .expiresOn()
+        .filter(day::isAfter)
+        .map(expired -> no(RefusalCode.LICENCE_EXPIRED, expired, law));
+  }
+}

@@ -1,0 +1,113 @@
+package liandong.calendar.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.HolidayNotice;
+import liandong.calendar.HolidayTable;
+import liandong.calendar.KeptNotice;
+import liandong.calendar.NoticeStore;
+import liandong.calendar.WorkingCalendar;
+import liandong.evidence.Sha256;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The built-in table amended by the stored notices, in the order in which they came.
+ *
+ * <p>Several nodes share one store, so it is looked at again when the last look is ten seconds old.
+ * While it is away the calendar that was known last holds.
+ */
+@Component(immediate = true)
+public final class NoticeBook implements CalendarBook {
+  private static final Logger LOG = LoggerFactory.getLogger(NoticeBook.class);
+  static final Duration FRESH = Duration.ofSeconds(10);
+
+  private final NoticeStore store;
+  private final Clock clock;
+  private final ReentrantLock looking = new ReentrantLock();
+  private volatile Shelf shelf;
+  private volatile Instant lookedAt = Instant.EPOCH;
+
+  @Activate
+  public NoticeBook(@Reference NoticeStore store) {
+    this(store, Clock.systemUTC());
+  }
+
+  NoticeBook(NoticeStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    this.shelf = Shelf.of(HolidayTable.china());
+    fresh();
+  }
+
+  @Override
+  public WorkingCalendar current() {
+    return fresh().current();
+  }
+
+  @Override
+  public Optional<WorkingCalendar> edition(Sha256 edition) {
+    return fresh().edition(edition);
+  }
+
+  @Override
+  public List<KeptNotice> notices() {
+    return fresh().notices();
+  }
+
+  @Override
+  public WorkingCalendar add(HolidayNotice notice, String by) {
+    looking.lock();
+    try {
+      Shelf before = shelf.holding(store.all());
+      boolean again = before.notices().stream().anyMatch(each -> each.notice().equals(notice));
+      if (!again && before.notices().stream().noneMatch(each -> sameId(each, notice))) {
+        before.current().holidays().amendedBy(notice);
+      }
+      store.keep(new KeptNotice(notice, by, clock.instant()));
+      shelf = before.holding(store.all());
+      lookedAt = clock.instant();
+      LOG.info("notice {} on holidays was added", notice.id());
+      return shelf.current();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private static boolean sameId(KeptNotice kept, HolidayNotice notice) {
+    return kept.notice().id().equals(notice.id());
+  }
+
+  /**
+   * The shelf, looked after if the last look is old; whoever comes meanwhile takes the last one.
+   */
+  private Shelf fresh() {
+    if (isFresh() || !looking.tryLock()) {
+      return shelf;
+    }
+    try {
+      if (!isFresh()) {
+        lookedAt = clock.instant();
+        shelf = shelf.holding(store.all());
+      }
+    } catch (NoticeStore.Away away) {
+      LOG.warn("the calendar is the one known last: {}", away.getMessage());
+    } finally {
+      looking.unlock();
+    }
+    return shelf;
+  }
+
+  private boolean isFresh() {
+    Instant now = clock.instant();
+    return !now.isBefore(lookedAt) && now.isBefore(lookedAt.plus(FRESH));
+  }
+}

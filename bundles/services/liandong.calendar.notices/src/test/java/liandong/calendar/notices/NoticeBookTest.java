@@ -1,0 +1,137 @@
+package liandong.calendar.notices;
+
+import static liandong.testkit.NoticeStoreContract.notice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import liandong.calendar.KeptNotice;
+import liandong.calendar.Limit;
+import liandong.calendar.NoticeStore;
+import liandong.calendar.WorkingCalendar;
+import liandong.calendar.WrongNotice;
+import liandong.evidence.Sha256;
+import liandong.testkit.NoticeStoreInMemory;
+import org.junit.jupiter.api.Test;
+
+class NoticeBookTest {
+  private static final Sha256 BUILT_IN = WorkingCalendar.china().edition();
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+
+  private final NoticeStoreInMemory store = new NoticeStoreInMemory();
+  private final Watch watch = new Watch();
+  private final NoticeBook book = new NoticeBook(store, watch);
+
+  @Test
+  void withoutNoticesTheBuiltInTableIsInForce() {
+    assertThat(book.current().edition()).isEqualTo(BUILT_IN);
+    assertThat(book.notices()).isEmpty();
+    assertThat(book.edition(BUILT_IN)).isPresent();
+    assertThat(book.edition(Sha256.NONE)).isEmpty();
+  }
+
+  @Test
+  void addedNoticeIsInForceAtOnceAndTheOldEditionStaysReadable() {
+    WorkingCalendar after = book.add(notice("holidays-2027", "2027-01-01,off,元旦"), "operator");
+
+    assertThat(book.current()).isSameAs(after);
+    assertThat(after.due(LAST_DAY, Limit.workingDays(1)).date()).isEqualTo("2027-01-04");
+    assertThat(after.due(LAST_DAY, Limit.workingDays(1)).provisional()).isFalse();
+    assertThat(book.edition(after.edition())).containsSame(after);
+    assertThat(book.edition(BUILT_IN).orElseThrow().due(LAST_DAY, Limit.workingDays(1)).date())
+        .isEqualTo("2027-01-01");
+    assertThat(book.notices()).extracting(KeptNotice::by).containsExactly("operator");
+  }
+
+  @Test
+  void noticeOfAnotherNodeShowsUpWithinTenSeconds() {
+    store.keep(
+        new KeptNotice(notice("holidays-2027", "2027-01-01,off,元旦"), "elsewhere", watch.instant()));
+
+    watch.go(Duration.ofSeconds(9));
+    assertThat(book.current().edition()).isEqualTo(BUILT_IN);
+    watch.go(Duration.ofSeconds(1));
+    assertThat(book.current().coveredTo()).isEqualTo("2027-12-31");
+  }
+
+  @Test
+  void whileTheStoreIsAwayTheCalendarKnownLastHolds() {
+    WorkingCalendar known = book.add(notice("holidays-2027", "2027-01-01,off,元旦"), "operator");
+    store.away(true);
+    watch.go(Duration.ofMinutes(5));
+
+    assertThat(book.current()).isSameAs(known);
+    assertThatThrownBy(() -> book.add(notice("b", "2026-12-31,off,元旦"), "operator"))
+        .isInstanceOf(NoticeStore.Away.class);
+  }
+
+  @Test
+  void bookThatIsOpenedWhileTheStoreIsAwayLearnsTheNoticesLater() {
+    store.keep(new KeptNotice(notice("a", "2027-01-01,off,元旦"), "operator", watch.instant()));
+    store.away(true);
+    NoticeBook late = new NoticeBook(store, watch);
+    assertThat(late.current().edition()).isEqualTo(BUILT_IN);
+
+    store.away(false);
+    watch.go(Duration.ofSeconds(10));
+
+    assertThat(late.current().coveredTo()).isEqualTo("2027-12-31");
+  }
+
+  @Test
+  void noticeThatDoesNotFitIsNotKept() {
+    assertThatThrownBy(() -> book.add(notice("a", "2028-01-01,off,元旦"), "operator"))
+        .isInstanceOf(WrongNotice.class);
+
+    assertThat(store.all()).isEmpty();
+  }
+
+  @Test
+  void sameNoticeAgainIsQuietAndAnotherOneOfItsIdIsRefused() {
+    WorkingCalendar after = book.add(notice("a", "2027-01-01,off,元旦"), "operator");
+
+    assertThat(book.add(notice("a", "2027-01-01,off,元旦"), "somebody")).isSameAs(after);
+    assertThatThrownBy(() -> book.add(notice("a", "2027-01-02,off,元旦"), "operator"))
+        .isInstanceOf(NoticeStore.IdTaken.class);
+    assertThat(book.notices()).hasSize(1);
+  }
+
+  @Test
+  void storedNoticeThatDoesNotFitIsPassedOverAndLaterOnesHold() {
+    store.keep(new KeptNotice(notice("gap", "2029-01-01,off,元旦"), "operator", watch.instant()));
+    store.keep(new KeptNotice(notice("a", "2027-01-01,off,元旦"), "operator", watch.instant()));
+    watch.go(Duration.ofSeconds(10));
+
+    assertThat(book.current().coveredTo()).isEqualTo("2027-12-31");
+    assertThat(book.notices()).hasSize(2);
+  }
+
+  /** A clock that goes when it is told to. */
+  private static final class Watch extends Clock {
+    private Instant now = Instant.parse("2026-11-22T00:00:00Z");
+
+    void go(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}

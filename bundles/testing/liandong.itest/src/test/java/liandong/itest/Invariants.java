@@ -21,11 +21,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import liandong.cases.CaseFeed;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStore;
 import liandong.cases.Decide;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
+import liandong.county.law.CountyVersion;
+import liandong.supervision.SupervisionStore;
 import org.osgi.service.component.annotations.Activate;
 
 /**
@@ -46,6 +49,10 @@ final class Invariants {
           "org.apache.karaf.shell", "liandong.door.shell");
 
   private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places", "calendar");
+
+  /** Who has a clock of its own, because it says when something happened. */
+  private static final Set<String> DESKS =
+      Set.of("liandong.cases.handling", "liandong.calendar.notices", "liandong.supervision.desk");
 
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
@@ -237,14 +244,24 @@ final class Invariants {
         from("liandong.cases.handling"));
   }
 
-  /** A clock comes in; only where Declarative Services makes the case desk is it the system's. */
+  /** Its own desk reads by what a county is supervised, keeps the files, and follows the cases. */
+  static List<String> supervisionHasOneDesk(JavaClasses classes) {
+    return Stream.of(
+            method(CountyVersion.class, "supervision"),
+            method(SupervisionStore.class, "append", "keep"),
+            method(CaseFeed.class, "tickOff"))
+        .flatMap(such -> calls(classes, such, from("liandong.supervision.desk")).stream())
+        .toList();
+  }
+
+  /** A clock comes in; only where Declarative Services makes a desk is it the system's. */
   static List<String> nobodyAsksTheSystemForTheTime(JavaClasses classes) {
     return calls(
         classes,
         Invariants::tellsTheTime,
         call ->
             isActivatingConstructor(call.getOrigin())
-                && call.getOriginOwner().getPackageName().equals("liandong.cases.handling")
+                && DESKS.contains(call.getOriginOwner().getPackageName())
                 && call.getTargetOwner().isEquivalentTo(Clock.class));
   }
 

@@ -24,6 +24,11 @@ final class Laws {
     return article("licensing", "licensing.45");
   }
 
+  /** The head of the office may give more time. */
+  static Source extension() {
+    return article("licensing", "licensing.42");
+  }
+
   /** Saturday and Sunday are the days of rest of state organs. */
   static Source weekend() {
     return article("working-time", "working-time.7");

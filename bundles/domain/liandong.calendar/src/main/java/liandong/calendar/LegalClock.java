@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public record LegalClock(
       last = now;
       suspended = after(each, suspended);
     }
+    whole(limit, events);
   }
 
   /** A clock whose beginning has no minute: a limit in days. */
@@ -90,6 +93,37 @@ public record LegalClock(
     return new LegalClock(event, limit, more, startedAt);
   }
 
+  /**
+   * This clock after more events, given in whatever order; those of one moment happen in the order
+   * in which they can.
+   *
+   * @throws IllegalArgumentException when there is no such order
+   */
+  public LegalClock thenAll(Collection<? extends ClockEvent> more) {
+    List<ClockEvent> waiting = new ArrayList<>(more);
+    waiting.sort(Comparator.comparing(each -> moment(each.on(), each.at())));
+    LegalClock clock = this;
+    while (!waiting.isEmpty()) {
+      ClockEvent first = waiting.get(0);
+      boolean suspended = clock.isSuspended();
+      ClockEvent next =
+          waiting.stream()
+              .filter(each -> moment(each.on(), each.at()).equals(moment(first.on(), first.at())))
+              .filter(each -> can(each, suspended))
+              .findFirst()
+              .orElse(first);
+      waiting.remove(next);
+      clock = clock.then(next);
+    }
+    return clock;
+  }
+
+  private static boolean can(ClockEvent each, boolean suspended) {
+    return suspended
+        ? !(each instanceof ClockEvent.Suspended)
+        : !(each instanceof ClockEvent.Resumed);
+  }
+
   public boolean isSuspended() {
     boolean suspended = false;
     for (ClockEvent each : events) {
@@ -105,6 +139,10 @@ public record LegalClock(
 
   /** The limit with all its extensions. */
   public Limit wholeLimit() {
+    return whole(limit, events);
+  }
+
+  private static Limit whole(Limit limit, List<ClockEvent> events) {
     int extended =
         events.stream()
             .filter(ClockEvent.Extended.class::isInstance)

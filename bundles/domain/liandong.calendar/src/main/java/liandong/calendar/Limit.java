@@ -8,9 +8,13 @@ import liandong.evidence.Bilingual;
  * @param amount days or hours, 0 or more
  */
 public record Limit(int amount, LimitUnit unit) {
+  /** More than ten years of days is a slip of the pen. */
+  public static final int LONGEST = 3650;
+
   public Limit {
-    if (amount < 0 || amount > 3650) {
-      throw new IllegalArgumentException("not a limit: " + amount + " is not within 0 to 3650");
+    if (amount < 0 || amount > LONGEST) {
+      throw new IllegalArgumentException(
+          "not a limit: " + amount + " is not within 0 to " + LONGEST);
     }
     if (unit == null) {
       throw new IllegalArgumentException("a limit needs its unit");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
@@ -174,6 +175,22 @@ public final class WorkingCalendar {
   Bilingual occasion(LocalDate day) {
     String chinese = holidays.named(day).map(HolidayTable.NamedDay::occasion).orElse("");
     return Reasons.BOOK.knows(chinese) ? Reasons.BOOK.say(chinese) : Bilingual.same(chinese);
+  }
+
+  /** What a day is, and which notice says so. */
+  public CalendarDay dayOf(LocalDate date) {
+    Optional<Source> source = holidays.named(date).map(HolidayTable.NamedDay::source);
+    return new CalendarDay(
+        date, kindOf(date), source.map(named -> occasion(date)), source, !covers(date, date));
+  }
+
+  /** The days of a year that a notice names, in their order; none for a year without a notice. */
+  public List<CalendarDay> namedDays(int year) {
+    return holidays.days().keySet().stream()
+        .filter(date -> date.getYear() == year)
+        .sorted()
+        .map(this::dayOf)
+        .toList();
   }
 
   /** The sentence that goes with a provisional date past the last notice. */

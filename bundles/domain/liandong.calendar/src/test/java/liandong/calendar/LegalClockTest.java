@@ -118,12 +118,35 @@ class LegalClockTest {
         .hasMessageContaining("cannot be resumed");
     assertThatThrownBy(() -> twenty.then(new ClockEvent.Extended(day("2018-05-01"), EXTENSION, 1)))
         .hasMessageContaining("backwards");
+    assertThatThrownBy(
+            () -> twenty.then(new ClockEvent.Extended(day("2018-05-15"), EXTENSION, 3_640)))
+        .hasMessageContaining("not within 0 to 3650");
     LegalClock still =
         twenty.then(new ClockEvent.Suspended(day("2018-05-21"), HEARING, Optional.empty()));
     assertThatThrownBy(
             () ->
                 still.then(new ClockEvent.Suspended(day("2018-05-22"), HEARING, Optional.empty())))
         .hasMessageContaining("stands still");
+  }
+
+  @Test
+  void eventsInWhateverOrderHappenInTheOrderInWhichTheyCan() {
+    LegalClock clock =
+        twenty.thenAll(
+            List.of(
+                new ClockEvent.Resumed(day("2018-05-28"), HEARING),
+                new ClockEvent.Suspended(day("2018-05-28"), HEARING, Optional.empty()),
+                new ClockEvent.Resumed(day("2018-05-30"), HEARING),
+                new ClockEvent.Suspended(
+                    day("2018-05-21"), HEARING, Optional.of(day("2018-05-21")))));
+
+    assertThat(clock.events())
+        .extracting(each -> each.getClass().getSimpleName() + each.on())
+        .containsExactly(
+            "Suspended2018-05-21", "Resumed2018-05-28", "Suspended2018-05-28", "Resumed2018-05-30");
+    assertThatThrownBy(
+            () -> twenty.thenAll(List.of(new ClockEvent.Resumed(day("2018-05-28"), HEARING))))
+        .hasMessageContaining("cannot be resumed");
   }
 
   private LegalClock hearing(Optional<LocalDate> told) {

@@ -3,6 +3,7 @@ package liandong.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,23 @@ class WorkingCalendarTest {
 
   private String firstReason(String event) {
     return calendar.explain(LocalDate.parse(event), Limit.workingDays(1)).get(0).reason().zh();
+  }
+
+  @Test
+  void dayKnowsItsOccasionAndItsNotice() {
+    CalendarDay makeUp = calendar.dayOf(LocalDate.of(2018, 9, 29));
+
+    assertThat(makeUp.kind()).isEqualTo(DayKind.MAKE_UP);
+    assertThat(makeUp.occasion().orElseThrow().en()).isEqualTo("National Day");
+    assertThat(makeUp.source().orElseThrow().place()).isEqualTo("国办发明电〔2017〕12号");
+    assertThat(calendar.dayOf(LocalDate.of(2018, 9, 28)).source()).isEmpty();
+    assertThat(calendar.dayOf(LocalDate.of(2027, 10, 1)).provisional()).isTrue();
+    assertThat(calendar.namedDays(2018)).hasSize(32).isSortedAccordingTo(byDate());
+    assertThat(calendar.namedDays(2027)).isEmpty();
+  }
+
+  private static Comparator<CalendarDay> byDate() {
+    return Comparator.comparing(CalendarDay::date);
   }
 
   @Test

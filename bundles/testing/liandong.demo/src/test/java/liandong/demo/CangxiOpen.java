@@ -2,6 +2,7 @@ package liandong.demo;
 
 import java.util.Optional;
 import java.util.Set;
+import liandong.calendar.CalendarBook;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseHandling;
 import liandong.cases.CasePage;
@@ -38,7 +39,7 @@ final class CangxiOpen implements AutoCloseable {
     desk = new CaseDesk(new CaseStoreInMemory(), counties);
     BusFactory.setDefaultBus(null);
     // Outside a container the door's bus becomes the default one, in which the servlet finds it.
-    new SoapDoor(desk, counties);
+    new SoapDoor(desk, counties, CalendarBook.of(WorkingCalendar.china()));
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     CXFNonSpringServlet servlet = new CXFNonSpringServlet();

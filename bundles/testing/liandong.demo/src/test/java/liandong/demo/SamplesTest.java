@@ -32,7 +32,8 @@ class SamplesTest {
   }
 
   private static Reply post(String file, String number) throws Exception {
-    String service = CATALOGUE.contains(file) ? "catalogue" : "case";
+    String service =
+        CATALOGUE.contains(file) ? "catalogue" : file.equals("reckon.xml") ? "calendar" : "case";
     String body = Files.readString(SAMPLES.resolve(file)).replace(">NUMBER<", ">" + number + "<");
     HttpResponse<byte[]> answer =
         HttpClient.newHttpClient()
@@ -63,6 +64,7 @@ class SamplesTest {
     assertThat(post("items.xml", "").every("item")).isNotEmpty();
     assertThat(post("guide.xml", "").every("field")).hasSize(9);
     assertThat(post("points.xml", "").every("point")).isNotEmpty();
+    assertThat(post("reckon.xml", "").every("due").get(0).text("date")).contains("2018-06-26");
   }
 
   @Test
@@ -80,7 +82,8 @@ class SamplesTest {
               "list.xml",
               "items.xml",
               "guide.xml",
-              "points.xml");
+              "points.xml",
+              "reckon.xml");
     }
   }
 }

@@ -1,8 +1,11 @@
 package liandong.door.shell;
 
 import java.time.LocalDate;
-import liandong.calendar.DueDate;
-import liandong.calendar.Limit;
+import java.time.LocalTime;
+import java.util.Optional;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.ClockReceipt;
+import liandong.calendar.LegalClock;
 import liandong.calendar.LimitUnit;
 import liandong.calendar.WorkingCalendar;
 import org.apache.karaf.shell.api.action.Action;
@@ -32,10 +35,10 @@ public final class CalendarAdd implements Action {
 
   @Argument(
       index = 1,
-      name = "DAYS",
-      description = "天数，可为负数 / number of days; negative counts back",
+      name = "AMOUNT",
+      description = "天数或小时数，天数可为负 / days or hours; negative days count back",
       required = true)
-  private String days;
+  private String amount;
 
   @Option(
       name = "--calendar-days",
@@ -43,43 +46,56 @@ public final class CalendarAdd implements Action {
       description = "按自然日计算 / count calendar days, not working days")
   private boolean calendarDays;
 
+  @Option(
+      name = "--hours",
+      aliases = "-h",
+      description = "按办公小时计算，须写 --at / count office hours; needs --at")
+  private boolean hours;
+
+  @Option(name = "--at", description = "起算时刻 / time of the event, HH:mm")
+  private String at;
+
+  @Option(
+      name = "--office-hours",
+      description = "办公时间 / office hours, such as 09:00-12:00,14:00-17:00")
+  private String officeHours;
+
   @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
   private boolean noFormat;
 
   @Reference private Session session;
+  @Reference private CalendarBook calendars;
 
   @Override
   public Object execute() throws CommandException {
     LocalDate from = Parse.date(date);
-    int amount = amount();
-    WorkingCalendar calendar = Calendars.CHINA;
-    if (amount < 0) {
-      LocalDate result =
-          calendarDays ? from.plusDays(amount) : calendar.workingDayAfter(from, amount);
-      session.getConsole().println(result);
+    int length = Parse.number(amount);
+    WorkingCalendar calendar = Parse.officeHours(calendars.current(), officeHours);
+    LimitUnit unit = unit();
+    if (length < 0 && unit != LimitUnit.HOURS) {
+      session
+          .getConsole()
+          .println(
+              unit == LimitUnit.CALENDAR_DAYS
+                  ? from.plusDays(length)
+                  : calendar.workingDayAfter(from, length));
       return null;
     }
-    Limit limit =
-        Parse.value(
-            () ->
-                new Limit(amount, calendarDays ? LimitUnit.CALENDAR_DAYS : LimitUnit.WORKING_DAYS));
-    DueDate due = calendar.due(from, limit);
-    session
-        .getConsole()
-        .println(due.date() + (due.provisional() ? "  " + Words.say("provisional") : ""));
-    Table table = Calendars.receipt(calendar.explain(from, limit));
-    table.print(session.getConsole(), noFormat);
-    if (due.provisional()) {
-      session.getConsole().println(Words.both(calendar.provisionalBecause()));
-    }
+    Optional<LocalTime> time = Parse.timeOrNone(at);
+    LegalClock clock = Parse.clock(from, time, Parse.limit(length, unit));
+    ClockReceipt receipt = clock.explained(calendar, from);
+    session.getConsole().println(Calendars.date(receipt.due()));
+    Calendars.print(receipt, session.getConsole(), noFormat);
     return null;
   }
 
-  private int amount() throws CommandException {
-    try {
-      return Integer.parseInt(days);
-    } catch (NumberFormatException e) {
-      throw NotDone.with(Words.say("not-a-number", days));
+  private LimitUnit unit() throws CommandException {
+    if (hours && calendarDays) {
+      throw NotDone.with(Words.say("one-unit"));
     }
+    if (hours) {
+      return LimitUnit.HOURS;
+    }
+    return calendarDays ? LimitUnit.CALENDAR_DAYS : LimitUnit.WORKING_DAYS;
   }
 }

@@ -3,7 +3,9 @@ package liandong.door.shell;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import liandong.calendar.CalendarBook;
 import liandong.calendar.DayKind;
+import liandong.calendar.WorkingCalendar;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -27,6 +29,7 @@ public final class CalendarShow implements Action {
   private boolean noFormat;
 
   @Reference private Session session;
+  @Reference private CalendarBook calendars;
 
   @Override
   public Object execute() throws CommandException {
@@ -38,10 +41,11 @@ public final class CalendarShow implements Action {
     }
     Table table =
         new Table(Words.say("column.date"), Words.say("column.weekday"), Words.say("column.kind"));
+    WorkingCalendar calendar = calendars.current();
     int worked = 0;
     for (int day = 1; day <= asked.lengthOfMonth(); day++) {
       LocalDate date = asked.atDay(day);
-      DayKind kind = Calendars.CHINA.kindOf(date);
+      DayKind kind = calendar.kindOf(date);
       worked += kind.isWorked() ? 1 : 0;
       table.row(
           date, Words.say("weekday." + date.getDayOfWeek().getValue()), Words.say("day." + kind));
@@ -49,7 +53,7 @@ public final class CalendarShow implements Action {
     table.print(session.getConsole(), noFormat);
     if (!noFormat) {
       session.getConsole().println(Words.say("working-days", worked));
-      session.getConsole().println(Words.both(Calendars.CHINA.noticeOf(asked.atDay(1))));
+      session.getConsole().println(Words.both(calendar.noticeOf(asked.atDay(1))));
     }
     return null;
   }

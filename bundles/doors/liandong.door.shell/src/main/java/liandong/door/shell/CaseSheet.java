@@ -32,13 +32,22 @@ final class CaseSheet {
   private final ServiceCase shown;
   private final List<CaseEvent> events;
   private final Optional<CountyVersion> county;
+  private final WorkingCalendar usual;
   private final PrintStream out;
 
+  /**
+   * @param usual the calendar for a case whose county is away
+   */
   CaseSheet(
-      ServiceCase shown, List<CaseEvent> events, Optional<CountyVersion> county, PrintStream out) {
+      ServiceCase shown,
+      List<CaseEvent> events,
+      Optional<CountyVersion> county,
+      WorkingCalendar usual,
+      PrintStream out) {
     this.shown = shown;
     this.events = events;
     this.county = county;
+    this.usual = usual;
     this.out = out;
   }
 
@@ -114,7 +123,7 @@ final class CaseSheet {
       return;
     }
     LegalClock clock = promise.get();
-    WorkingCalendar calendar = county.map(CountyVersion::calendar).orElse(Calendars.CHINA);
+    WorkingCalendar calendar = county.map(CountyVersion::calendar).orElse(usual);
     Optional<DueDate> due = clock.due(calendar);
     out.println();
     out.println(

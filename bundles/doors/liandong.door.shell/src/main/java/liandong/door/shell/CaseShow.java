@@ -1,5 +1,6 @@
 package liandong.door.shell;
 
+import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
 import liandong.cases.Refusal;
@@ -35,6 +36,7 @@ public final class CaseShow implements Action {
   @Reference private Session session;
   @Reference private Counties counties;
   @Reference private CaseHandling cases;
+  @Reference private CalendarBook calendars;
 
   @Override
   public Object execute() throws CommandException {
@@ -49,7 +51,11 @@ public final class CaseShow implements Action {
             .find(of, wanted)
             .orElseThrow(() -> NotDone.because(Refusal.of(RefusalCode.UNKNOWN_CASE, number)));
     new CaseSheet(
-            found, cases.history(of, wanted), counties.pinned(found.pin()), session.getConsole())
+            found,
+            cases.history(of, wanted),
+            counties.pinned(found.pin()),
+            calendars.current(),
+            session.getConsole())
         .print();
     return null;
   }

@@ -2,6 +2,7 @@ package liandong.door.shell;
 
 import java.io.PrintStream;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.JointPart;
 import liandong.catalogue.LegalBasis;
 import liandong.catalogue.Material;
 import liandong.catalogue.PublicField;
@@ -19,7 +20,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 
-/** {@code item:show ID}: the guide of an item with its nine public fields, papers and law. */
+/**
+ * {@code item:show ID}: the guide of an item with its nine public fields, parts, papers and law.
+ */
 @Service
 @Command(
     scope = "item",
@@ -47,7 +50,7 @@ public final class ItemShow implements Action {
     return null;
   }
 
-  private static void print(PrintStream out, ServiceGuide guide, CountyVersion version) {
+  static void print(PrintStream out, ServiceGuide guide, CountyVersion version) {
     ServiceItem item = guide.item();
     out.println(item.id() + " v" + item.version() + "  " + Words.both(item.name()));
     out.println(
@@ -67,7 +70,40 @@ public final class ItemShow implements Action {
         out.println("  " + field.text().en());
       }
     }
+    if (item.isJoint()) {
+      out.println();
+      parts(item).print(out, false);
+    }
     out.println();
+    papers(item).print(out, false);
+    for (LegalBasis basis : item.legalBasis()) {
+      if (!basis.verified()) {
+        out.println(Words.say("to-verify", basis.law().zh() + basis.article()));
+      }
+    }
+  }
+
+  /** Which department does what in a joint item. */
+  private static Table parts(ServiceItem item) {
+    Table parts =
+        new Table(
+            Words.say("column.part"),
+            Words.say("column.name"),
+            Words.say("column.department"),
+            Words.say("column.limit"),
+            Words.say("column.lead"));
+    for (JointPart part : item.parts()) {
+      parts.row(
+          part.id(),
+          Words.both(part.name()),
+          Words.both(part.department()),
+          Words.both(part.limit().text()),
+          Words.say(part.lead() ? "yes" : "no"));
+    }
+    return parts;
+  }
+
+  private static Table papers(ServiceItem item) {
     Table papers =
         new Table(
             Words.say("column.material"),
@@ -83,11 +119,6 @@ public final class ItemShow implements Action {
           material.copies(),
           Words.say(material.required() ? "yes" : "no"));
     }
-    papers.print(out, false);
-    for (LegalBasis basis : item.legalBasis()) {
-      if (!basis.verified()) {
-        out.println(Words.say("to-verify", basis.law().zh() + basis.article()));
-      }
-    }
+    return papers;
   }
 }

@@ -1,9 +1,16 @@
 package liandong.door.shell;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import liandong.calendar.LegalClock;
+import liandong.calendar.Limit;
+import liandong.calendar.LimitUnit;
+import liandong.calendar.OfficeHours;
+import liandong.calendar.WorkingCalendar;
 import org.apache.karaf.shell.support.CommandException;
 
 /** What an operator types, turned into values; nonsense is answered in words. */
@@ -20,6 +27,54 @@ final class Parse {
 
   static Optional<LocalDate> dateOrNone(String text) throws CommandException {
     return text == null ? Optional.empty() : Optional.of(date(text));
+  }
+
+  static Optional<LocalTime> timeOrNone(String text) throws CommandException {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeParseException e) {
+      throw NotDone.with(Words.say("not-a-time", text));
+    }
+  }
+
+  static int number(String text) throws CommandException {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw NotDone.with(Words.say("not-a-number", text));
+    }
+  }
+
+  static Limit limit(int amount, LimitUnit unit) throws CommandException {
+    if (amount < 0 || amount > Limit.LONGEST) {
+      throw NotDone.with(Words.say("not-a-limit", amount, Limit.LONGEST));
+    }
+    return new Limit(amount, unit);
+  }
+
+  /** The calendar of an office with those hours; with the usual ones where none are said. */
+  static WorkingCalendar officeHours(WorkingCalendar calendar, String hours)
+      throws CommandException {
+    if (hours == null) {
+      return calendar;
+    }
+    try {
+      return calendar.withOfficeHours(OfficeHours.parse(hours));
+    } catch (IllegalArgumentException e) {
+      throw NotDone.with(Words.say("not-office-hours", hours));
+    }
+  }
+
+  /** A clock that has just begun; one in hours needs its minute. */
+  static LegalClock clock(LocalDate from, Optional<LocalTime> at, Limit limit)
+      throws CommandException {
+    if (limit.unit() == LimitUnit.HOURS && at.isEmpty()) {
+      throw NotDone.with(Words.say("hours-need-at", from));
+    }
+    return new LegalClock(from, limit, List.of(), at);
   }
 
   /** A value whose constructor refuses nonsense in its own sentence. */

@@ -2,6 +2,7 @@ package liandong.door.soap;
 
 import java.util.List;
 import java.util.Optional;
+import liandong.calendar.CalendarBook;
 import liandong.calendar.DayLine;
 import liandong.calendar.DueDate;
 import liandong.calendar.Ground;
@@ -44,10 +45,11 @@ final class CaseAnswers {
   private final Counties counties;
 
   /** The calendar for a case whose county is away. */
-  private final WorkingCalendar china = WorkingCalendar.china();
+  private final CalendarBook calendars;
 
-  CaseAnswers(Counties counties) {
+  CaseAnswers(Counties counties, CalendarBook calendars) {
     this.counties = counties;
+    this.calendars = calendars;
   }
 
   WireAnswered answered(ServiceCase each) {
@@ -212,7 +214,7 @@ final class CaseAnswers {
   /** The receipt of every limit that was reckoned in this case. */
   WireClockAnswer clock(ServiceCase each) {
     WorkingCalendar calendar =
-        counties.pinned(each.pin()).map(CountyVersion::calendar).orElse(china);
+        counties.pinned(each.pin()).map(CountyVersion::calendar).orElseGet(calendars::current);
     WireClockAnswer out = new WireClockAnswer();
     out.setCaseNumber(each.number().value());
     add(out, calendar, Deadline.Kind.NOTICE, each.noticeBy().map(CaseAnswers::untouched));

@@ -3,6 +3,7 @@ package liandong.door.soap;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.jws.WebService;
+import liandong.calendar.CalendarBook;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseHandling;
@@ -48,9 +49,9 @@ public final class CaseEndpoint implements Case {
   private final CaseAnswers answers;
   private final Gate gate;
 
-  CaseEndpoint(CaseHandling handling, Counties counties, Gate gate) {
+  CaseEndpoint(CaseHandling handling, Counties counties, CalendarBook calendars, Gate gate) {
     this.handling = handling;
-    this.answers = new CaseAnswers(counties);
+    this.answers = new CaseAnswers(counties, calendars);
     this.gate = gate;
   }
 

@@ -3,6 +3,7 @@ package liandong.door.soap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import liandong.catalogue.JointPart;
 import liandong.catalogue.LegalBasis;
 import liandong.catalogue.Material;
 import liandong.catalogue.PublicField;
@@ -18,6 +19,7 @@ import liandong.door.soap.wire.catalogue.WireItem;
 import liandong.door.soap.wire.catalogue.WireItemLine;
 import liandong.door.soap.wire.catalogue.WireLegalBasis;
 import liandong.door.soap.wire.catalogue.WireMaterial;
+import liandong.door.soap.wire.catalogue.WirePart;
 import liandong.door.soap.wire.catalogue.WirePoint;
 import liandong.door.soap.wire.catalogue.WirePublicField;
 import liandong.door.soap.wire.catalogue.WireWindow;
@@ -107,6 +109,7 @@ final class CatalogueAnswers {
     out.getMaterial().addAll(materials(item));
     out.getLegalBasis().addAll(bases(item));
     out.setPin(Wire.pin(version.pin()));
+    out.getPart().addAll(parts(item));
     return out;
   }
 
@@ -121,6 +124,21 @@ final class CatalogueAnswers {
     }
     out.getMaterial().addAll(materials(guide.item()));
     out.getLegalBasis().addAll(bases(guide.item()));
+    out.getPart().addAll(parts(guide.item()));
+    return out;
+  }
+
+  private static List<WirePart> parts(ServiceItem item) {
+    return item.parts().stream().map(CatalogueAnswers::part).toList();
+  }
+
+  private static WirePart part(JointPart each) {
+    WirePart out = new WirePart();
+    out.setId(each.id());
+    out.setName(Wire.text(each.name()));
+    out.setDepartment(Wire.text(each.department()));
+    out.setLimit(Wire.limit(each.limit()));
+    out.setLead(each.lead());
     return out;
   }
 
@@ -173,6 +191,7 @@ final class CatalogueAnswers {
     out.setId(each.id());
     out.setName(Wire.text(each.name()));
     each.domains().stream().sorted().forEach(out.getDomain()::add);
+    out.setParallel(each.parallel());
     return out;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
 import org.apache.cxf.Bus;
@@ -13,7 +14,7 @@ import org.apache.cxf.logging.FaultListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The two services as long as they are open. The WSDLs are published as they are written. */
+/** The services as long as they are open. The WSDLs are published as they are written. */
 final class Endpoints implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
 
@@ -23,11 +24,13 @@ final class Endpoints implements AutoCloseable {
   private final Gate gate = new Gate();
   private final Server cases;
   private final Server catalogue;
+  private final Server calendar;
 
-  Endpoints(Bus bus, CaseHandling handling, Counties counties) {
+  Endpoints(Bus bus, CaseHandling handling, Counties counties, CalendarBook calendars) {
     PlainFaults faults = new PlainFaults(() -> UUID.randomUUID().toString().substring(0, 8));
-    cases = open(bus, new CaseEndpoint(handling, counties, gate), "case", faults);
+    cases = open(bus, new CaseEndpoint(handling, counties, calendars, gate), "case", faults);
     catalogue = open(bus, new CatalogueEndpoint(counties, gate), "catalogue", faults);
+    calendar = open(bus, new CalendarEndpoint(calendars, gate), "calendar", faults);
   }
 
   private static Server open(Bus bus, Object service, String name, PlainFaults faults) {
@@ -62,7 +65,7 @@ final class Endpoints implements AutoCloseable {
     return properties;
   }
 
-  /** Lets the calls inside finish, then takes both addresses away. */
+  /** Lets the calls inside finish, then takes the addresses away. */
   @Override
   public void close() {
     if (!gate.close(PATIENCE)) {
@@ -70,5 +73,6 @@ final class Endpoints implements AutoCloseable {
     }
     cases.destroy();
     catalogue.destroy();
+    calendar.destroy();
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import liandong.calendar.Limit;
+import liandong.calendar.LimitUnit;
+import liandong.calendar.OfficeHours;
 import liandong.cases.Actor;
 import liandong.cases.Applicant;
 import liandong.cases.CaseNumber;
@@ -36,6 +40,8 @@ import liandong.places.PlaceId;
  * @param personal whether it says something about a person, so that no answer repeats it
  */
 record Kind<T>(String name, Function<String, T> parser, List<Object> facts, boolean personal) {
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2199;
   private static final PlaceId ANYWHERE = new PlaceId("0");
 
   static final Kind<CountyId> COUNTY = of("county", CountyId::new);
@@ -65,6 +71,19 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<String> PHONE = text("phone", 30).ofAPerson();
   static final Kind<LocalDate> DATE =
       of("date", text -> LocalDate.parse(text, DateTimeFormatter.ISO_DATE));
+
+  /** A day that somebody reckons with; a receipt of ten thousand years is nobody's. */
+  static final Kind<LocalDate> DAY =
+      new Kind<>("day", Kind::day, List.of(FIRST_YEAR, LAST_YEAR), false);
+
+  static final Kind<LocalTime> MINUTE =
+      matching("minute", "([01][0-9]|2[0-3]):[0-5][0-9]").map(LocalTime::parse);
+  static final Kind<Integer> AMOUNT = count("amount", 0, Limit.LONGEST);
+  static final Kind<LimitUnit> LIMIT_UNIT = word(LimitUnit.values());
+  static final Kind<ClockMove> CLOCK_MOVE = word(ClockMove.values());
+  static final Kind<String> GROUND_WORDS = text("ground-words", 200);
+  static final Kind<OfficeHours> OFFICE_HOURS = of("office-hours", OfficeHours::parse);
+  static final Kind<Integer> YEAR = count("year", FIRST_YEAR, LAST_YEAR);
   static final Kind<Instant> MOMENT = of("moment", Kind::moment);
   static final Kind<CasePage.Key> PAGE = of("after", PageToken::read);
   static final Kind<ApplicantKind> APPLICANT_KIND = word(ApplicantKind.values());
@@ -81,6 +100,14 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   enum Verdict {
     GRANT,
     DENY
+  }
+
+  /** What may happen to a clock. */
+  enum ClockMove {
+    SUSPEND,
+    RESUME,
+    INTERRUPT,
+    EXTEND
   }
 
   T parse(String text) {
@@ -103,6 +130,18 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
 
   private Kind<T> parsedBy(Function<T, T> check) {
     return new Kind<>(name, parser.andThen(check), facts, personal);
+  }
+
+  private <R> Kind<R> map(Function<T, R> to) {
+    return new Kind<>(name, parser.andThen(to), facts, personal);
+  }
+
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text, DateTimeFormatter.ISO_DATE);
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(text);
+    }
+    return day;
   }
 
   private static <T> Kind<T> of(String name, Function<String, T> parser) {

@@ -1,6 +1,7 @@
 package liandong.door.soap;
 
 import java.util.function.Supplier;
+import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
 import org.apache.cxf.Bus;
@@ -11,8 +12,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Opens {@code /case/v1} and {@code /catalogue/v1} below CXF's servlet, and closes them with the
- * component: the addresses are there exactly as long as cases can be handled.
+ * Opens {@code /case/v1}, {@code /catalogue/v1} and {@code /calendar/v1} below CXF's servlet, and
+ * closes them with the component: the addresses are there exactly as long as cases can be handled.
  */
 @Component(
     service = {},
@@ -22,9 +23,12 @@ public final class SoapDoor {
   private final Endpoints endpoints;
 
   @Activate
-  public SoapDoor(@Reference CaseHandling handling, @Reference Counties counties) {
+  public SoapDoor(
+      @Reference CaseHandling handling,
+      @Reference Counties counties,
+      @Reference CalendarBook calendars) {
     bus = withOurClasses(() -> BusFactory.newInstance().createBus());
-    endpoints = withOurClasses(() -> new Endpoints(bus, handling, counties));
+    endpoints = withOurClasses(() -> new Endpoints(bus, handling, counties, calendars));
   }
 
   @Deactivate

@@ -19,7 +19,8 @@ import org.apache.cxf.phase.Phase;
  */
 final class StrictReading extends AbstractPhaseInterceptor<Message> {
   /** The elements of the contract that may repeat; all others stand once. */
-  private static final Set<String> REPEATED = Set.of("material", "field", "missing", "state");
+  private static final Set<String> REPEATED =
+      Set.of("material", "field", "missing", "state", "event");
 
   StrictReading() {
     super(Phase.POST_STREAM);

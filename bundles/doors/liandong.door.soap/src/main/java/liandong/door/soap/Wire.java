@@ -20,7 +20,7 @@ import liandong.door.soap.wire.common.WireText;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 
-/** The types that both services share, as they go over the wire. */
+/** The types that the services share, as they go over the wire. */
 final class Wire {
   private Wire() {}
 

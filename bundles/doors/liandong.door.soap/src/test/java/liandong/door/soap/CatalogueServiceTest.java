@@ -42,10 +42,13 @@ class CatalogueServiceTest {
 
   @Test
   void itemsAreFoundByDomainTextAndLevel() {
-    assertThat(items("")).containsExactly("licence-001", "service-001");
-    assertThat(items("<text>许可</text>")).containsExactly("licence-001");
-    assertThat(items("<text>SERVICE</text>")).containsExactly("service-001");
-    assertThat(items("<level>COUNTY</level>")).containsExactly("licence-001");
+    assertThat(items(""))
+        .containsExactly(
+            "licence-001", "service-001", "service-002", "licence-002", "joint-001", "joint-002");
+    assertThat(items("<text>许可</text>")).containsExactly("licence-001", "licence-002");
+    assertThat(items("<text>SAMPLE SERVICE</text>")).containsExactly("service-001");
+    assertThat(items("<level>COUNTY</level>"))
+        .containsExactly("licence-001", "joint-001", "joint-002");
     assertThat(items("<domain>land</domain>")).isEmpty();
   }
 
@@ -65,6 +68,21 @@ class CatalogueServiceTest {
   }
 
   @Test
+  void onlyAJointItemHasParts() {
+    String question = "<%s><county>sample</county><item>%s</item></%s>";
+    for (String operation : new String[] {"item", "guide"}) {
+      Reply joint = ask(question.formatted(operation, SampleCounty.JOINT, operation));
+      Reply single = ask(question.formatted(operation, SampleCounty.LICENCE, operation));
+
+      assertThat(joint.all(operation + "/part/id")).containsExactly("industry", "tax", "seal");
+      assertThat(joint.all(operation + "/part/department/zh")).contains("样例tax局");
+      assertThat(joint.all(operation + "/part/limit/amount")).containsExactly("5", "3", "2");
+      assertThat(joint.all(operation + "/part/lead")).containsExactly("true", "false", "false");
+      assertThat(single.count(operation + "/part")).isZero();
+    }
+  }
+
+  @Test
   void guideHasTheNinePublicFields() {
     Reply reply = ask("<guide><county>sample</county><item>licence-001</item></guide>");
 
@@ -81,6 +99,8 @@ class CatalogueServiceTest {
     assertThat(points("<parent>990001100000</parent>")).containsExactly("990001100200");
     assertThat(ask("<points><county>sample</county></points>").at("point/window/id"))
         .isEqualTo("W01");
+    assertThat(ask("<points><county>sample</county></points>").at("point/window/parallel"))
+        .isEqualTo("false");
   }
 
   private static java.util.List<String> points(String condition) {

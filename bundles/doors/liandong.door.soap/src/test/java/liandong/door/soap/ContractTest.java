@@ -79,7 +79,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "catalogue"})
+  @ValueSource(strings = {"case", "catalogue", "calendar"})
   void servedWsdlIsTheWrittenOne(String service) throws Exception {
     String address = "/" + service + "/v1";
     Reply served = door.get("127.0.0.1", address + "?wsdl");
@@ -96,7 +96,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "catalogue"})
+  @ValueSource(strings = {"case", "catalogue", "calendar"})
   void importedSchemasAreServed(String service) throws Exception {
     for (String file : new String[] {service + "-v1.xsd", "common-v1.xsd"}) {
       Reply served = door.get("127.0.0.1", "/" + service + "/v1?xsd=" + file);
@@ -122,7 +122,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "catalogue"})
+  @ValueSource(strings = {"case", "catalogue", "calendar"})
   void wsdlKeepsTheBasicProfile(String service) throws Exception {
     String url = ContractTest.class.getResource("/wsdl/" + service + "-v1.wsdl").toString();
     ToolContext context = new ToolContext();
@@ -134,7 +134,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"common-v1.xsd", "case-v1.xsd", "catalogue-v1.xsd"})
+  @ValueSource(strings = {"common-v1.xsd", "case-v1.xsd", "catalogue-v1.xsd", "calendar-v1.xsd"})
   void everyTypeAndElementIsExplainedInBothLanguages(String file) throws Exception {
     Document schema = parsed(written(file));
     for (String kind : new String[] {"element", "complexType", "simpleType"}) {
@@ -149,7 +149,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case-v1.wsdl", "catalogue-v1.wsdl"})
+  @ValueSource(strings = {"case-v1.wsdl", "catalogue-v1.wsdl", "calendar-v1.wsdl"})
   void everyOperationIsExplainedInBothLanguages(String file) throws Exception {
     NodeList operations =
         ((Element) parsed(written(file)).getElementsByTagNameNS(WSDL, "portType").item(0))

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
 import org.apache.cxf.Bus;
@@ -49,7 +51,7 @@ final class OpenDoor implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    endpoints = new Endpoints(bus, handling, counties);
+    endpoints = new Endpoints(bus, handling, counties, CalendarBook.of(WorkingCalendar.china()));
   }
 
   String address(String host) {
@@ -63,6 +65,10 @@ final class OpenDoor implements AutoCloseable {
 
   Reply catalogue(String body) {
     return post("/catalogue/v1", envelope("urn:liandong:catalogue:v1", body));
+  }
+
+  Reply calendar(String body) {
+    return post("/calendar/v1", envelope("urn:liandong:calendar:v1", body));
   }
 
   static String envelope(String namespace, String body) {

@@ -34,6 +34,7 @@ public final class NoticeBook implements CalendarBook {
   private final Clock clock;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile Shelf shelf;
+  private boolean away;
   private volatile Instant lookedAt = Instant.EPOCH;
 
   @Activate
@@ -97,13 +98,22 @@ public final class NoticeBook implements CalendarBook {
       if (!isFresh()) {
         lookedAt = clock.instant();
         shelf = shelf.holding(store.all());
+        away = false;
       }
-    } catch (NoticeStore.Away away) {
-      LOG.warn("the calendar is the one known last: {}", away.getMessage());
+    } catch (NoticeStore.Away gone) {
+      said(gone);
     } finally {
       looking.unlock();
     }
     return shelf;
+  }
+
+  /** Once for each time that the store is away, not every ten seconds. */
+  private void said(NoticeStore.Away gone) {
+    if (!away) {
+      LOG.warn("the calendar stays the one known last: {}", gone.getMessage());
+    }
+    away = true;
   }
 
   private boolean isFresh() {

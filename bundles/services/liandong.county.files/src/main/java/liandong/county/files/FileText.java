@@ -15,6 +15,18 @@ import liandong.county.law.CountyFiles;
 final class FileText {
   private FileText() {}
 
+  static boolean isThere(CountyFiles files, String name) {
+    try {
+      Optional<InputStream> stream = files.open(name);
+      if (stream.isPresent()) {
+        stream.get().close();
+      }
+      return stream.isPresent();
+    } catch (IOException e) {
+      return true; // Reading it tells what is wrong with it.
+    }
+  }
+
   /** The text; empty when there is none to read, and then the reason stands among the faults. */
   static Optional<String> read(CountyFiles files, String name, Faults faults) {
     try {

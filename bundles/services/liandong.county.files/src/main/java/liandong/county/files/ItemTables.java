@@ -30,22 +30,41 @@ import liandong.places.Level;
 final class ItemTables {
   private final Ids ids;
   private final Ids domainIds;
+  private final PartTable parts;
   private final Map<String, List<LegalBasis>> bases = new HashMap<>();
   private final Map<String, List<Material>> materials = new HashMap<>();
   private final List<ServiceItem> items = new ArrayList<>();
   private boolean basesAreKnown;
 
-  private ItemTables(Ids ids, Ids domainIds) {
+  private ItemTables(Ids ids, Ids domainIds, PartTable parts) {
     this.ids = ids;
     this.domainIds = domainIds;
+    this.parts = parts;
   }
 
-  static ItemTables read(Table itemTable, Table basisTable, Table materialTable, Ids domainIds) {
-    ItemTables tables = new ItemTables(Ids.of(itemTable, "id"), domainIds);
+  static ItemTables read(
+      Table itemTable, Table basisTable, Table materialTable, Table partTable, Ids domainIds) {
+    Ids ids = Ids.of(itemTable, "id");
+    PartTable parts = PartTable.read(partTable, ids, promises(itemTable));
+    ItemTables tables = new ItemTables(ids, domainIds, parts);
     tables.legalBases(basisTable);
     tables.materials(materialTable);
     tables.items(itemTable);
     return tables;
+  }
+
+  /** What each item promises, where that can be read, whatever else its row may lack. */
+  private static Map<String, Limit> promises(Table table) {
+    Map<String, Limit> promises = new HashMap<>();
+    for (Row row : table.rows()) {
+      for (LimitUnit unit : LimitUnit.values()) {
+        if (Row.word(unit).equals(row.text("limit_unit"))) {
+          row.daysIfReadable("promised_limit")
+              .ifPresent(amount -> promises.put(row.text("id"), new Limit(amount, unit)));
+        }
+      }
+    }
+    return promises;
   }
 
   /** Asked only when no table had a fault. */
@@ -163,7 +182,7 @@ final class ItemTables {
                 materials.getOrDefault(id.get().value(), List.of()),
                 bases.getOrDefault(id.get().value(), List.of()),
                 special,
-                List.of(),
+                parts.of(id.get().value()),
                 generated));
   }
 
@@ -205,16 +224,9 @@ final class ItemTables {
     return type;
   }
 
-  /** The units of an item's limit: a case knows the day of its acceptance, not yet the minute. */
-  private enum DayUnit {
-    WORKING_DAYS,
-    CALENDAR_DAYS
-  }
-
   private static Optional<Limits> limits(
       Row row, Optional<HandlingType> handling, Optional<ReviewFlow> flow) {
-    Optional<LimitUnit> unit =
-        row.oneOf("limit_unit", DayUnit.class).map(each -> LimitUnit.valueOf(each.name()));
+    Optional<LimitUnit> unit = row.oneOf("limit_unit", LimitUnit.class);
     boolean noneByLaw = row.text("statutory_limit").equals("none");
     Optional<Integer> statutory =
         noneByLaw

@@ -131,6 +131,7 @@ final class PlaceTables {
       Optional<Bilingual> name = row.words("name");
       Optional<String> id = row.filled("id");
       List<String> domains = row.parts("domains");
+      boolean parallel = row.yesIfFilled("parallel");
       place.ifPresent(
           each -> {
             pointIds.mustHave(row, "place", each.value());
@@ -138,7 +139,7 @@ final class PlaceTables {
             name.ifPresent(words -> names.take(row, words.zh(), each));
           });
       domains.forEach(domain -> domainIds.mustHave(row, "domains", domain));
-      row.whole(() -> new Window(place.get(), id.get(), name.get(), Set.copyOf(domains), false))
+      row.whole(() -> new Window(place.get(), id.get(), name.get(), Set.copyOf(domains), parallel))
           .ifPresent(windows::add);
     }
   }

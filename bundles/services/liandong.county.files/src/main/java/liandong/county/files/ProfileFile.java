@@ -35,9 +35,11 @@ final class ProfileFile {
   private static final List<String> SOURCE_KEYS =
       List.of("id", "title", "place", "issuer", "date", "number", "sentences");
 
+  private final CountyFiles files;
   private final Section section;
 
-  private ProfileFile(Section section) {
+  private ProfileFile(CountyFiles files, Section section) {
+    this.files = files;
     this.section = section;
   }
 
@@ -45,7 +47,7 @@ final class ProfileFile {
   static Optional<CountyProfile> read(CountyFiles files, Faults faults) {
     return FileText.read(files, NAME, faults)
         .flatMap(text -> Section.of(NAME, text, KEYS, faults))
-        .flatMap(section -> new ProfileFile(section).profile(faults));
+        .flatMap(section -> new ProfileFile(files, section).profile(faults));
   }
 
   private Optional<CountyProfile> profile(Faults faults) {
@@ -127,8 +129,7 @@ final class ProfileFile {
     for (Section each : section.sections("sources", SOURCE_KEYS)) {
       Optional<String> id = each.text("id");
       Optional<Bilingual> title = each.words("title");
-      Optional<String> date = each.text("date");
-      date.ifPresent(day -> dayIsOne(each, day));
+      String date = date(each);
       List<Bilingual> sentences = new ArrayList<>();
       for (Section sentence : each.sections("sentences", List.of("zh", "en"))) {
         sentence.words().ifPresent(sentences::add);
@@ -138,7 +139,7 @@ final class ProfileFile {
       }
       if (id.isPresent() && title.isPresent()) {
         String place =
-            Stream.of(each.textIfAny("place"), each.textIfAny("number"), date.orElse(""))
+            Stream.of(each.textIfAny("place"), each.textIfAny("number"), date)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("，"));
         if (sources.put(id.get(), new Source(title.get(), place, quotation(sentences))) != null) {
@@ -149,12 +150,21 @@ final class ProfileFile {
     return sources;
   }
 
-  private static void dayIsOne(Section source, String day) {
+  /** The day of a document; blank for one that bears none. */
+  private static String date(Section source) {
+    if (!source.has("date")) {
+      source.fault("date", "the date of the source is missing", "add it; \"\" if it bears none");
+      return "";
+    }
+    String day = source.textIfAny("date");
     try {
-      LocalDate.parse(day);
+      if (!day.isEmpty()) {
+        LocalDate.parse(day);
+      }
     } catch (DateTimeParseException e) {
       source.fault("date", "'" + day + "' is not a day", "write it such as 2018-05-14");
     }
+    return day;
   }
 
   private static Bilingual quotation(List<Bilingual> sentences) {
@@ -163,7 +173,9 @@ final class ProfileFile {
         sentences.stream().map(Bilingual::en).collect(Collectors.joining(" … ")));
   }
 
-  /** The list says what belongs to the county; it names every table once, and no other file. */
+  /**
+   * The list says what belongs to the county: every table that is there, once, and nothing else.
+   */
   private void tables() {
     Map<String, Integer> named = section.texts("tables");
     List<String> known = TableShape.files();
@@ -179,10 +191,18 @@ final class ProfileFile {
           }
         });
     if (section.has("tables")) {
-      known.stream()
-          .filter(each -> !named.containsKey(each))
-          .forEach(
-              each -> section.fault("tables", "the table '" + each + "' is not listed", "add it"));
+      for (TableShape each : TableShape.values()) {
+        boolean mayBeAbsent = each.mayBeAbsent() && !FileText.isThere(files, each.file());
+        if (!named.containsKey(each.file()) && !mayBeAbsent) {
+          section.fault("tables", "the table '" + each.file() + "' is not listed", "add it");
+        }
+        if (named.containsKey(each.file()) && mayBeAbsent) {
+          section.faultAt(
+              named.get(each.file()),
+              "the table '" + each.file() + "' is listed, but not there",
+              "put it beside county.yaml, or take it from the list");
+        }
+      }
     }
   }
 }

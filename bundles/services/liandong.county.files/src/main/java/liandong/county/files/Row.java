@@ -115,12 +115,21 @@ final class Row {
     return Integer.valueOf(text);
   }
 
+  /** Days where the cell holds them, for a look from another table: nothing is noted. */
+  Optional<Integer> daysIfReadable(String column) {
+    return ifFilled(column).filter(Row::isDays).map(Integer::valueOf);
+  }
+
   /** A length of time in days. */
   static Integer days(String text) {
-    if (!COUNT.matcher(text).matches() || Integer.parseInt(text) > 3650) {
+    if (!isDays(text)) {
       throw new IllegalArgumentException("'" + text + "' is not a number of days up to 3650");
     }
     return Integer.valueOf(text);
+  }
+
+  private static boolean isDays(String text) {
+    return COUNT.matcher(text).matches() && Integer.parseInt(text) <= 3650;
   }
 
   Optional<List<Integer>> numbers(String column) {

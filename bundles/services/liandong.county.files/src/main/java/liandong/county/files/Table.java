@@ -25,6 +25,7 @@ final class Table {
   private final List<Row> raggedRows = new ArrayList<>();
   private int width;
   private boolean readToTheEnd;
+  private boolean faulty;
 
   private Table(TableShape shape, Faults faults) {
     this.shape = shape;
@@ -34,6 +35,9 @@ final class Table {
   /** What can be read of that table; what cannot stands among the faults. */
   static Table read(CountyFiles files, TableShape shape, Faults faults) {
     Table table = new Table(shape, faults);
+    if (shape.mayBeAbsent() && !FileText.isThere(files, shape.file())) {
+      return table;
+    }
     FileText.read(files, shape.file(), faults).ifPresent(table::parse);
     return table;
   }
@@ -112,6 +116,7 @@ final class Table {
   }
 
   void fault(int line, String wrong, String right) {
+    faulty = true;
     faults.add(shape.file(), line, wrong, right);
   }
 
@@ -127,6 +132,11 @@ final class Table {
   /** The others, of which only the ids are worth a look: their cells have slipped. */
   List<Row> raggedRows() {
     return raggedRows;
+  }
+
+  /** Whether nothing was wrong so far with any of its rows. */
+  boolean isWhole() {
+    return !faulty;
   }
 
   /** Whether every value of {@code column} was seen, so that another one can be called unknown. */

@@ -9,7 +9,7 @@ enum TableShape {
   DOMAINS("domains.csv", "id name_zh name_en", ""),
   DIVISIONS("divisions.csv", "code parent level name valid_from valid_to", ""),
   SERVICE_POINTS("service-points.csv", "id division level name_zh name_en", ""),
-  WINDOWS("windows.csv", "place id name_zh name_en domains", ""),
+  WINDOWS("windows.csv", "place id name_zh name_en domains", "parallel"),
   ITEMS(
       "items.csv",
       "id national_code local_code domain type name_zh name_en body_zh body_en handling"
@@ -20,7 +20,8 @@ enum TableShape {
       "version"),
   LEGAL_BASES("legal-bases.csv", "item law_zh law_en article status note", ""),
   MATERIALS(
-      "materials.csv", "item id name_zh name_en form copies required source note_zh note_en", "");
+      "materials.csv", "item id name_zh name_en form copies required source note_zh note_en", ""),
+  PARTS("parts.csv", "item id name_zh name_en department_zh department_en limit lead", "");
 
   private final String file;
   private final List<String> columns;
@@ -34,6 +35,11 @@ enum TableShape {
 
   String file() {
     return file;
+  }
+
+  /** Whether a county may do without it: not every county has joint items. */
+  boolean mayBeAbsent() {
+    return this == PARTS;
   }
 
   /** The columns that every such table has. */

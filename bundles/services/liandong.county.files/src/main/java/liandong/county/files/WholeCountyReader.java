@@ -12,8 +12,8 @@ import liandong.county.law.CountyReader;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads {@code county.yaml} and the seven tables beside it. A county comes out whole, or not at all
- * and with every fault: what was wrong in one cell never hides what is wrong in another.
+ * Reads {@code county.yaml} and the tables beside it. A county comes out whole, or not at all and
+ * with every fault: what was wrong in one cell never hides what is wrong in another.
  */
 @Component
 public final class WholeCountyReader implements CountyReader {
@@ -37,6 +37,7 @@ public final class WholeCountyReader implements CountyReader {
             tables.get(TableShape.ITEMS),
             tables.get(TableShape.LEGAL_BASES),
             tables.get(TableShape.MATERIALS),
+            tables.get(TableShape.PARTS),
             domains.ids());
     if (!faults.isEmpty()) {
       List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));

@@ -4,6 +4,19 @@ package liandong.county.files;
 final class SmallCounty {
   private SmallCounty() {}
 
+  /** The same county, whose {@code land-001} is the joint item of two departments. */
+  static CountyFilesInMemory withJointItem() {
+    return files()
+        .changed("county.yaml", "materials.csv]", "materials.csv, parts.csv]")
+        .with(
+            "parts.csv",
+            """
+            item,id,name_zh,name_en,department_zh,department_en,limit,lead
+            land-001,plot,宅基地批准,House plot,县国土局,Land bureau,15,yes
+            land-001,plan,规划许可,Planning permit,县规划局,Planning bureau,10,no
+            """);
+  }
+
   static CountyFilesInMemory files() {
     return CountyFilesInMemory.empty()
         .with(

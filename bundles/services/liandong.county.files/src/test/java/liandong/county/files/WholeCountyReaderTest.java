@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import liandong.calendar.Limit;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.JointPart;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.SpecialProcedure;
 import liandong.county.CountyData;
@@ -90,6 +92,130 @@ class WholeCountyReaderTest {
   }
 
   @Test
+  void partsOfAJointItemArriveWithTheLeadAndTheUnitOfTheWhole() {
+    CountyData county =
+        whole(
+            SmallCounty.withJointItem()
+                .changed("items.csv", ",20,15,working_days", ",20,15,calendar_days"));
+
+    ServiceItem land = county.catalogue().item(new ItemId("land-001")).orElseThrow();
+    assertThat(land.isJoint()).isTrue();
+    assertThat(land.parts()).extracting(JointPart::id).containsExactly("plot", "plan");
+    assertThat(land.parts()).extracting(JointPart::lead).containsExactly(true, false);
+    assertThat(land.parts().get(1).limit()).isEqualTo(Limit.calendarDays(10));
+    assertThat(land.parts().get(1).department().zh()).isEqualTo("县规划局");
+    assertThat(county.catalogue().item(new ItemId("labour-001")).orElseThrow().isJoint()).isFalse();
+  }
+
+  @Test
+  void faultsOfThePartsAreToldAllAtOnceAtTheirLines() {
+    CountyFilesInMemory files =
+        SmallCounty.withJointItem()
+            // The part is too long although the row of its item has a fault of its own.
+            .changed("items.csv", "宅基地批准,House plot", ",House plot")
+            .with(
+                "parts.csv",
+                """
+                item,id,name_zh,name_en,department_zh,department_en,limit,lead
+                land-001,plot,宅基地批准,House plot,县国土局,Land bureau,16,yes
+                land-001,plot,规划许可,Planning permit,,Planning bureau,ten,yes
+                land-001,Survey,规划许可,Survey,县测绘队,Survey team,5,maybe
+                land-002,tax,税务,Tax,县税务局,Tax bureau,5,no
+                labour-001,job,求职登记,Job seekers,镇政府,Town,0,no
+                """);
+
+    assertThat(faults(files))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "items.csv:2: the cell 'name_zh' is blank — fill it in",
+            "parts.csv:2: a part of 'land-001' may take 16, the whole only 15"
+                + " — give the part at most 15",
+            "parts.csv:3: the cell 'department_zh' is blank — fill it in",
+            "parts.csv:3: in 'limit': 'ten' is not a number of days up to 3650"
+                + " — write the limit of this part",
+            "parts.csv:3: the part 'plot' stands in line 2 already"
+                + " — give each part of an item an id of its own",
+            "parts.csv:3: 'land-001' is led by the part in line 2 already"
+                + " — one department leads a joint item: write no",
+            "parts.csv:4: 'maybe' is not a value of 'lead' — allowed are yes, no",
+            "parts.csv:4: the name '规划许可' stands in line 3 already"
+                + " — give each part of an item a name of its own",
+            "parts.csv:5: 'land-002' in 'item' does not stand in items.csv"
+                + " — the nearest is 'land-001'",
+            "parts.csv:5: no part of 'land-002' leads it"
+                + " — write yes in 'lead' of the leading department",
+            "parts.csv:5: 'land-002' has this part only"
+                + " — a joint item has two parts or more, or none",
+            "parts.csv:6: no part of 'labour-001' leads it"
+                + " — write yes in 'lead' of the leading department",
+            "parts.csv:6: 'labour-001' has this part only"
+                + " — a joint item has two parts or more, or none");
+  }
+
+  @Test
+  void wrongIdOfAPartIsToldInItsOwnRow() {
+    assertThat(faults(SmallCounty.withJointItem().changed("parts.csv", ",plan,", ",Plan,")))
+        .extracting(Fault::toString)
+        .containsExactly("parts.csv:3: not a part of a joint item: 'Plan' — correct this row");
+  }
+
+  @Test
+  void leadInARowThatSlippedIsNotCalledMissing() {
+    CountyFilesInMemory files =
+        SmallCounty.withJointItem().changed("parts.csv", ",Land bureau,", ",\"Land\",bureau,");
+
+    assertThat(faults(files))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "parts.csv:2: the row has 9 cells and the table 8 columns"
+                + " — put a cell that has a comma between quotation marks");
+  }
+
+  @Test
+  void tableOfPartsIsListedExactlyWhenItIsThere() {
+    CountyFilesInMemory joint = SmallCounty.withJointItem();
+
+    assertThat(faults(joint.changed("county.yaml", ", parts.csv]", "]")))
+        .extracting(Fault::toString)
+        .containsExactly("county.yaml:18: the table 'parts.csv' is not listed — add it");
+    assertThat(faults(joint.without("parts.csv")))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "county.yaml:19: the table 'parts.csv' is listed, but not there"
+                + " — put it beside county.yaml, or take it from the list");
+  }
+
+  @Test
+  void parallelWindowIsOneWhereTheColumnSaysSo() {
+    CountyFilesInMemory files =
+        SmallCounty.files()
+            .changed("windows.csv", ",domains\n", ",domains,parallel\n")
+            .changed("windows.csv", ",land\n", ",land,yes\n")
+            .changed("windows.csv", "Composite,\n", "Composite,,\n");
+
+    CountyData county = whole(files);
+
+    assertThat(county.places().windowsOf(new PlaceId("990001000000")).get(0).parallel()).isTrue();
+    assertThat(county.places().windowsOf(new PlaceId("990001100000")).get(0).parallel()).isFalse();
+    assertThat(faults(files.changed("windows.csv", ",yes\n", ",true\n")))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "windows.csv:2: 'true' is not a value of 'parallel' — allowed are yes, no");
+  }
+
+  @Test
+  void documentWithoutADateMayBeQuoted() {
+    CountyFilesInMemory files =
+        SmallCounty.files().changed("county.yaml", "date: \"2018-05-14\"", "date: \"\"");
+
+    assertThat(whole(files).profile().sources().get("s-1")).hasToString("《样例县试行规定》第一条");
+    assertThat(faults(files.changed("county.yaml", "    date: \"\"\n", "")))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "county.yaml:11: the date of the source is missing — add it; \"\" if it bears none");
+  }
+
+  @Test
   void brokenCountyHasAllItsFaultsToldAtTheirLines() {
     CountyFilesInMemory files =
         SmallCounty.files()
@@ -165,7 +291,7 @@ class WholeCountyReaderTest {
             "windows.csv:3: the row has 3 cells and the table 5 columns"
                 + " — write every cell, also an empty one",
             "items.csv:2: 'working days' is not a value of 'limit_unit'"
-                + " — allowed are working_days, calendar_days",
+                + " — allowed are working_days, calendar_days, hours",
             "items.csv:2: promised limit 25 exceeds the statutory 20 — promise at most 20",
             "items.csv:2: 'naturl' is not a value of 'applicants' — allowed are natural, legal",
             "items.csv:2: the cell 'conditions_zh' is blank"

@@ -1,0 +1,18 @@
+package liandong.county.shifang;
+
+import java.util.List;
+import liandong.county.Clause;
+import liandong.county.CountyRules;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The clauses of Shifang's plan that bind a case; the rest of the plan comes with its own issue.
+ */
+@Component
+public final class ShifangRules implements CountyRules {
+  @Override
+  public List<Clause> clauses() {
+    return List.of(
+        new JointAtTheParallelWindow(), new SilentDepartmentAgrees(), new ReviewThenSign());
+  }
+}

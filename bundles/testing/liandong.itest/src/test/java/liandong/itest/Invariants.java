@@ -21,11 +21,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import liandong.cases.CaseFeed;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStore;
 import liandong.cases.Decide;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
+import liandong.county.law.CountyVersion;
+import liandong.supervision.SupervisionStore;
 import org.osgi.service.component.annotations.Activate;
 
 /**
@@ -47,9 +50,9 @@ final class Invariants {
 
   private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places", "calendar");
 
-  /** Services whose activating constructor, and nothing else in them, takes the system's clock. */
-  private static final Set<String> GIVEN_THE_SYSTEMS_CLOCK =
-      Set.of("liandong.cases.handling", "liandong.calendar.notices");
+  /** Who has a clock of its own, because it says when something happened. */
+  private static final Set<String> DESKS =
+      Set.of("liandong.cases.handling", "liandong.calendar.notices", "liandong.supervision.desk");
 
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
@@ -241,17 +244,24 @@ final class Invariants {
         from("liandong.cases.handling"));
   }
 
-  /**
-   * A clock comes in; only where Declarative Services makes the case desk or the book of notices is
-   * it the system's.
-   */
+  /** Its own desk reads by what a county is supervised, keeps the files, and follows the cases. */
+  static List<String> supervisionHasOneDesk(JavaClasses classes) {
+    return Stream.of(
+            method(CountyVersion.class, "supervision"),
+            method(SupervisionStore.class, "append", "keep"),
+            method(CaseFeed.class, "tickOff"))
+        .flatMap(such -> calls(classes, such, from("liandong.supervision.desk")).stream())
+        .toList();
+  }
+
+  /** A clock comes in; only where Declarative Services makes a desk is it the system's. */
   static List<String> nobodyAsksTheSystemForTheTime(JavaClasses classes) {
     return calls(
         classes,
         Invariants::tellsTheTime,
         call ->
             isActivatingConstructor(call.getOrigin())
-                && GIVEN_THE_SYSTEMS_CLOCK.contains(call.getOriginOwner().getPackageName())
+                && DESKS.contains(call.getOriginOwner().getPackageName())
                 && call.getTargetOwner().isEquivalentTo(Clock.class));
   }
 

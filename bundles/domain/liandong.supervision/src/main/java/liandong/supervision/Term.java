@@ -1,0 +1,13 @@
+package liandong.supervision;
+
+import java.util.Objects;
+import liandong.calendar.Limit;
+import liandong.evidence.Source;
+
+/** How long something may take, and who says so. */
+public record Term(Limit limit, Source source) {
+  public Term {
+    Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(source, "source");
+  }
+}

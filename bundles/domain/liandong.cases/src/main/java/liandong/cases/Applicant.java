@@ -34,6 +34,10 @@ public record Applicant(
 
   /** The name as a screen may show it: the first character, then stars. */
   public String maskedName() {
+    return masked(name);
+  }
+
+  static String masked(String name) {
     return name.substring(0, name.offsetByCodePoints(0, 1)) + (name.length() > 2 ? "**" : "*");
   }
 

@@ -29,6 +29,11 @@ public record Proxy(
     }
   }
 
+  /** The name as a screen may show it. */
+  public String maskedName() {
+    return Applicant.masked(name);
+  }
+
   /** Says what stands in the log, so that nobody's data ends there by accident. */
   @Override
   public String toString() {

@@ -13,7 +13,8 @@ import org.apache.karaf.shell.support.CommandException;
 @Command(
     scope = "case",
     name = "register",
-    description = "村级代办登记 / Registers an application at a village point")
+    description = "村级代办登记 / Registers an application at a village point",
+    detailedDescription = "classpath:liandong/door/shell/case-submit.txt")
 public final class CaseRegister extends CaseOpeningCommand {
   @Override
   public Object execute() throws CommandException {

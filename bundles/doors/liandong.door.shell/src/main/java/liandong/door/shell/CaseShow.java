@@ -1,6 +1,8 @@
 package liandong.door.shell;
 
+import java.io.PrintStream;
 import liandong.calendar.CalendarBook;
+import liandong.cases.CaseClock;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
 import liandong.cases.Refusal;
@@ -23,7 +25,8 @@ import org.apache.karaf.shell.support.CommandException;
 @Command(
     scope = "case",
     name = "show",
-    description = "显示办件、时限逐日说明和全部记录 / Shows a case, its clock day by day and its record")
+    description = "显示办件、时限逐日说明和全部记录 / Shows a case, its clock day by day and its record",
+    detailedDescription = "classpath:liandong/door/shell/case-show.txt")
 public final class CaseShow implements Action {
   @Argument(index = 0, name = "NUMBER", description = "办件编号 / case number", required = true)
   @Completion(CaseCompleter.class)
@@ -32,6 +35,9 @@ public final class CaseShow implements Action {
   @Option(name = "--county", description = "县（市）代码 / county")
   @Completion(CountyCompleter.class)
   private String county;
+
+  @Option(name = "--all", description = "逐日说明全部时限 / explains every limit day by day")
+  private boolean all;
 
   @Reference private Session session;
   @Reference private Counties counties;
@@ -50,13 +56,12 @@ public final class CaseShow implements Action {
         cases
             .find(of, wanted)
             .orElseThrow(() -> NotDone.because(Refusal.of(RefusalCode.UNKNOWN_CASE, number)));
-    new CaseSheet(
-            found,
-            cases.history(of, wanted),
-            counties.pinned(found.pin()),
-            calendars.current(),
-            session.getConsole())
-        .print();
+    PrintStream out = session.getConsole();
+    PlaceWords places = new PlaceWords(counties.pinned(found.pin()));
+    new CaseSheet(found, places, out).print();
+    new CaseBeside(found, out).print();
+    new CaseReceipts(found, CaseClock.calendarOf(found, calendars), out).print(all);
+    new CaseRecord(cases.history(of, wanted), places, out).print();
     return null;
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -24,7 +25,7 @@ final class Console {
   String run(Action command, String... words) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    for (Field field : command.getClass().getDeclaredFields()) {
+    for (Field field : fields(command)) {
       field.setAccessible(true);
       if (field.isAnnotationPresent(Reference.class)) {
         field.set(command, field.getType() == Session.class ? session(out) : service(field));
@@ -61,8 +62,17 @@ final class Console {
                 });
   }
 
+  /** Those of the command's class and of the classes above it. */
+  private static List<Field> fields(Action command) {
+    List<Field> fields = new ArrayList<>();
+    for (Class<?> each = command.getClass(); each != null; each = each.getSuperclass()) {
+      fields.addAll(List.of(each.getDeclaredFields()));
+    }
+    return fields;
+  }
+
   private static Field option(Action command, String name) {
-    for (Field field : command.getClass().getDeclaredFields()) {
+    for (Field field : fields(command)) {
       Option option = field.getAnnotation(Option.class);
       if (option != null
           && (option.name().equals(name) || List.of(option.aliases()).contains(name))) {
@@ -72,14 +82,18 @@ final class Console {
     throw new IllegalArgumentException("no option " + name);
   }
 
+  /** The argument at that index; words beyond the last one go to it where it takes many. */
   private static Field argument(Action command, int index) {
-    for (Field field : command.getClass().getDeclaredFields()) {
-      Argument argument = field.getAnnotation(Argument.class);
-      if (argument != null && argument.index() == index) {
-        return field;
-      }
-    }
-    throw new IllegalArgumentException("no argument " + index);
+    return fields(command).stream()
+        .filter(field -> field.isAnnotationPresent(Argument.class))
+        .filter(
+            field -> {
+              Argument argument = field.getAnnotation(Argument.class);
+              return argument.index() == index
+                  || (argument.multiValued() && argument.index() < index);
+            })
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no argument " + index));
   }
 
   @SuppressWarnings("unchecked")
@@ -88,7 +102,12 @@ final class Console {
     if (field.getType() == boolean.class) {
       field.set(command, true);
     } else if (field.getType() == List.class) {
+      if (field.get(command) == null) {
+        field.set(command, new ArrayList<String>());
+      }
       ((List<String>) field.get(command)).add(word);
+    } else if (field.getType() == int.class || field.getType() == Integer.class) {
+      field.set(command, Integer.valueOf(word));
     } else {
       field.set(command, word);
     }

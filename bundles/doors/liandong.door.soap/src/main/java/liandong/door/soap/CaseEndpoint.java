@@ -1,43 +1,41 @@
 package liandong.door.soap;
 
-import java.util.List;
-import java.util.function.Supplier;
 import javax.jws.WebService;
 import liandong.calendar.CalendarBook;
-import liandong.cases.Answer;
-import liandong.cases.CaseEvent;
 import liandong.cases.CaseHandling;
-import liandong.cases.CaseQuery;
-import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.Command;
-import liandong.cases.Refusal;
-import liandong.cases.RefusalCode;
-import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
-import liandong.door.soap.CaseRequests.Question;
 import liandong.door.soap.wire.cases.AwayFault;
 import liandong.door.soap.wire.cases.Case;
 import liandong.door.soap.wire.cases.InputFault;
 import liandong.door.soap.wire.cases.RefusedFault;
 import liandong.door.soap.wire.cases.WireAccept;
 import liandong.door.soap.wire.cases.WireAnswered;
+import liandong.door.soap.wire.cases.WireAssignment;
+import liandong.door.soap.wire.cases.WireCertification;
 import liandong.door.soap.wire.cases.WireClockAnswer;
 import liandong.door.soap.wire.cases.WireDecision;
 import liandong.door.soap.wire.cases.WireExtension;
+import liandong.door.soap.wire.cases.WireForwarding;
 import liandong.door.soap.wire.cases.WireHandOver;
+import liandong.door.soap.wire.cases.WireHearingCall;
+import liandong.door.soap.wire.cases.WireHearingRequest;
 import liandong.door.soap.wire.cases.WireListAnswer;
 import liandong.door.soap.wire.cases.WireListQuestion;
 import liandong.door.soap.wire.cases.WireNotice;
 import liandong.door.soap.wire.cases.WireOpening;
+import liandong.door.soap.wire.cases.WireOpinion;
 import liandong.door.soap.wire.cases.WireQuestion;
 import liandong.door.soap.wire.cases.WireStatusAnswer;
 import liandong.door.soap.wire.cases.WireStep;
 import liandong.door.soap.wire.cases.WireSubmission;
 import liandong.door.soap.wire.cases.WireSupplement;
+import liandong.door.soap.wire.cases.WireSurvey;
 import liandong.door.soap.wire.cases.WireSuspension;
 
 /**
- * The case service of {@code case-v1.wsdl}: reads the request, has it handled, writes the answer.
+ * The case service of {@code case-v1.wsdl}: a table of its operations, each with what reads its
+ * request.
  */
 @WebService(
     targetNamespace = "urn:liandong:case:v1",
@@ -45,177 +43,193 @@ import liandong.door.soap.wire.cases.WireSuspension;
     portName = "CasePort",
     endpointInterface = "liandong.door.soap.wire.cases.Case")
 public final class CaseEndpoint implements Case {
-  private final CaseHandling handling;
-  private final CaseAnswers answers;
-  private final Gate gate;
+  private final CaseCounter counter;
 
   CaseEndpoint(CaseHandling handling, Counties counties, CalendarBook calendars, Gate gate) {
-    this.handling = handling;
-    this.answers = new CaseAnswers(counties, calendars);
-    this.gate = gate;
+    PlaceNames names = new PlaceNames(counties);
+    this.counter =
+        new CaseCounter(handling, new CaseAnswers(names), new ClockAnswers(calendars), gate);
   }
 
   @Override
   public WireAnswered register(WireOpening in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.register(in));
+    return counter.handle(() -> CaseRequests.register(in));
   }
 
   @Override
   public WireAnswered submit(WireSubmission in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.submit(in));
+    return counter.handle(() -> CaseRequests.submit(in));
   }
 
   @Override
   public WireAnswered accept(WireAccept in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.accept(in));
+    return counter.handle(() -> CaseRequests.accept(in));
   }
 
   @Override
   public WireAnswered refuseAcceptance(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("refuseAcceptance", in, Command.RefuseAcceptance::new));
+    return counter.handle(
+        () -> CaseRequests.step("refuseAcceptance", in, Command.RefuseAcceptance::new));
   }
 
   @Override
   public WireAnswered notify(WireNotice in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.notice(in));
+    return counter.handle(() -> CaseRequests.notice(in));
   }
 
   @Override
   public WireAnswered supplement(WireSupplement in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.supplement(in));
+    return counter.handle(() -> CaseRequests.supplement(in));
   }
 
   @Override
   public WireAnswered review(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("review", in, Command.Review::new));
+    return counter.handle(() -> CaseRequests.step("review", in, Command.Review::new));
   }
 
   @Override
   public WireAnswered verify(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("verify", in, Command.Verify::new));
-  }
-
-  @Override
-  public WireAnswered decide(WireDecision in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.decide(in));
+    return counter.handle(() -> CaseRequests.step("verify", in, Command.Verify::new));
   }
 
   @Override
   public WireAnswered suspend(WireSuspension in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.suspend(in));
+    return counter.handle(() -> ReviewRequests.suspend(in));
   }
 
   @Override
   public WireAnswered resume(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("resume", in, Command.Resume::new));
+    return counter.handle(() -> CaseRequests.step("resume", in, Command.Resume::new));
   }
 
   @Override
   public WireAnswered extend(WireExtension in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.extend(in));
+    return counter.handle(() -> ReviewRequests.extend(in));
+  }
+
+  @Override
+  public WireAnswered tellHearing(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.step("tellHearing", in, Command.TellHearing::new));
+  }
+
+  @Override
+  public WireAnswered askHearing(WireHearingRequest in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.askHearing(in));
+  }
+
+  @Override
+  public WireAnswered callHearing(WireHearingCall in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.callHearing(in));
+  }
+
+  @Override
+  public WireAnswered holdHearing(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.step("holdHearing", in, Command.HoldHearing::new));
+  }
+
+  @Override
+  public WireAnswered giveOpinion(WireOpinion in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.giveOpinion(in));
+  }
+
+  @Override
+  public WireAnswered survey(WireSurvey in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.survey(in));
+  }
+
+  @Override
+  public WireAnswered forward(WireForwarding in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.forward(in));
+  }
+
+  @Override
+  public WireAnswered forwardBack(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.step("forwardBack", in, Command.ForwardBack::new));
+  }
+
+  @Override
+  public WireAnswered closeForwarded(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(
+        () -> CaseRequests.step("closeForwarded", in, Command.CloseForwarded::new));
+  }
+
+  @Override
+  public WireAnswered decide(WireDecision in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.decide(in));
+  }
+
+  @Override
+  public WireAnswered certify(WireCertification in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.certify(in));
   }
 
   @Override
   public WireAnswered deliver(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("deliver", in, Command.Deliver::new));
+    return counter.handle(() -> CaseRequests.step("deliver", in, Command.Deliver::new));
+  }
+
+  @Override
+  public WireAnswered archive(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.step("archive", in, Command.Archive::new));
   }
 
   @Override
   public WireAnswered withdraw(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("withdraw", in, Command.Withdraw::new));
+    return counter.handle(() -> CaseRequests.step("withdraw", in, Command.Withdraw::new));
   }
 
   @Override
   public WireAnswered returnCase(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("returnCase", in, Command.Return::new));
+    return counter.handle(() -> CaseRequests.step("returnCase", in, Command.Return::new));
+  }
+
+  @Override
+  public WireAnswered voidCase(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.step("voidCase", in, Command.Void::new));
+  }
+
+  @Override
+  public WireAnswered deleteCase(WireStep in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.step("deleteCase", in, Command.Delete::new));
   }
 
   @Override
   public WireAnswered handOver(WireHandOver in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.handOver(in));
+    return counter.handle(() -> CaseRequests.handOver(in));
   }
 
   @Override
   public WireAnswered takeOver(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("takeOver", in, Command.TakeOver::new));
+    return counter.handle(() -> CaseRequests.step("takeOver", in, Command.TakeOver::new));
   }
 
   @Override
   public WireAnswered decline(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("decline", in, Command.Decline::new));
+    return counter.handle(() -> CaseRequests.step("decline", in, Command.Decline::new));
   }
 
   @Override
   public WireAnswered recall(WireStep in) throws RefusedFault, AwayFault, InputFault {
-    return handle(() -> CaseRequests.step("recall", in, Command.Recall::new));
+    return counter.handle(() -> CaseRequests.step("recall", in, Command.Recall::new));
+  }
+
+  @Override
+  public WireAnswered assign(WireAssignment in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> CaseRequests.assign(in));
   }
 
   @Override
   public WireStatusAnswer status(WireQuestion in) throws RefusedFault, AwayFault, InputFault {
-    return answer(
-        () -> {
-          Question question = CaseRequests.question("status", in);
-          ServiceCase found = found(question);
-          List<CaseEvent> history = handling.history(question.county(), question.number());
-          // Somebody may have taken a step between the two readings.
-          return answers.status(found, history.subList(0, found.seq()));
-        });
+    return counter.status(() -> CaseQuestions.question("status", in));
   }
 
   @Override
   public WireClockAnswer clock(WireQuestion in) throws RefusedFault, AwayFault, InputFault {
-    return answer(() -> answers.clock(found(CaseRequests.question("clock", in))));
+    return counter.clock(() -> CaseQuestions.question("clock", in));
   }
 
   @Override
   public WireListAnswer list(WireListQuestion in) throws AwayFault, InputFault {
-    try {
-      return answer(
-          () -> {
-            CaseQuery query = CaseRequests.list(in);
-            return answers.list(handling.list(query));
-          });
-    } catch (RefusedFault e) {
-      throw new IllegalStateException("a list is never refused", e);
-    }
-  }
-
-  private ServiceCase found(Question question) {
-    return handling
-        .find(question.county(), question.number())
-        .orElseThrow(
-            () ->
-                new Said(
-                    new Answer.Refused(Refusal.of(RefusalCode.UNKNOWN_CASE, question.number()))));
-  }
-
-  private WireAnswered handle(Supplier<Command> request)
-      throws RefusedFault, AwayFault, InputFault {
-    return answer(
-        () -> {
-          Answer answer = handling.handle(request.get());
-          if (answer instanceof Answer.Done done) {
-            return answers.answered(done.after());
-          }
-          throw new Said(answer);
-        });
-  }
-
-  /** The one place where what cannot be done becomes a fault of the contract. */
-  private <T> T answer(Supplier<T> work) throws RefusedFault, AwayFault, InputFault {
-    try {
-      return gate.inside(work);
-    } catch (Sheet.Wrong wrong) {
-      throw new InputFault(Said.INPUT.toString(), Wire.problems(wrong));
-    } catch (StoreAway gone) {
-      Answer.Away away = Said.storeAway();
-      throw new AwayFault(away.sentence().toString(), Wire.absence(away));
-    } catch (Said said) {
-      if (said.answer() instanceof Answer.Refused no) {
-        throw new RefusedFault(no.refusal().sentence().toString(), Wire.refusal(no.refusal()));
-      }
-      Answer.Away away = (Answer.Away) said.answer();
-      throw new AwayFault(away.sentence().toString(), Wire.absence(away));
-    }
+    return counter.list(() -> CaseQuestions.list(in));
   }
 }

@@ -18,6 +18,7 @@ import liandong.calendar.LimitUnit;
 import liandong.calendar.OfficeHours;
 import liandong.cases.Actor;
 import liandong.cases.Applicant;
+import liandong.cases.ApplicationKind;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseState;
@@ -64,11 +65,17 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<Integer> DAYS = count("days", 1, 365);
   static final Kind<String> GROUND = matching("ground", "[A-Za-z][A-Za-z0-9_-]{0,39}");
   static final Kind<String> CERTIFICATE = text("certificate", 80);
+  static final Kind<String> APPROVAL = text("approval", 100);
+  static final Kind<String> BODY = text("body", 100);
+  static final Kind<String> PART = matching("part", "[a-z0-9][a-z0-9-]{0,31}");
+  static final Kind<Boolean> YES_OR_NO = of("yes-or-no", Kind::yesOrNo);
   static final Kind<String> FIELD_NAME = text("field-name", 80);
   static final Kind<String> FIELD_VALUE = text("field-value", 2_000).ofAPerson();
   static final Kind<String> APPLICANT_NAME = text("name", 100).ofAPerson();
   static final Kind<String> ID_NUMBER = text("id-number", 40).ofAPerson();
   static final Kind<String> PHONE = text("phone", 30).ofAPerson();
+  static final Kind<String> AUTHORITY = text("authority", 100).ofAPerson();
+  static final Kind<String> OVERRIDE = text("override", 500).ofAPerson();
   static final Kind<LocalDate> DATE =
       of("date", text -> LocalDate.parse(text, DateTimeFormatter.ISO_DATE));
 
@@ -88,6 +95,7 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<CasePage.Key> PAGE = of("after", PageToken::read);
   static final Kind<ApplicantKind> APPLICANT_KIND = word(ApplicantKind.values());
   static final Kind<Applicant.IdKind> ID_KIND = word(Applicant.IdKind.values());
+  static final Kind<ApplicationKind> APPLICATION_KIND = word(ApplicationKind.values());
   static final Kind<CaseState> STATE = word(CaseState.values());
   static final Kind<Level> LEVEL = word(Level.values());
   static final Kind<Verdict> VERDICT = word(Verdict.values());
@@ -196,6 +204,15 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
                 .orElseThrow(IllegalArgumentException::new),
         List.of(Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", "))),
         false);
+  }
+
+  /** As xs:boolean has it. */
+  private static boolean yesOrNo(String text) {
+    return switch (text) {
+      case "true", "1" -> true;
+      case "false", "0" -> false;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   /** A moment; without a zone it is China's time. */

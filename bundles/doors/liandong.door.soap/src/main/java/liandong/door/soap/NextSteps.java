@@ -3,8 +3,10 @@ package liandong.door.soap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import liandong.cases.CaseEvent;
 import liandong.cases.CaseFact;
 import liandong.cases.CaseStep;
+import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.door.soap.wire.cases.WireNextStep;
 import liandong.places.PlaceId;
@@ -35,7 +37,21 @@ final class NextSteps {
           Map.entry(CaseStep.HAND_OVER, "handOver"),
           Map.entry(CaseStep.TAKE_OVER, "takeOver"),
           Map.entry(CaseStep.DECLINE, "decline"),
-          Map.entry(CaseStep.RECALL, "recall"));
+          Map.entry(CaseStep.RECALL, "recall"),
+          Map.entry(CaseStep.TELL_HEARING, "tellHearing"),
+          Map.entry(CaseStep.ASK_HEARING, "askHearing"),
+          Map.entry(CaseStep.CALL_HEARING, "callHearing"),
+          Map.entry(CaseStep.HOLD_HEARING, "holdHearing"),
+          Map.entry(CaseStep.OPINION, "giveOpinion"),
+          Map.entry(CaseStep.SURVEY, "survey"),
+          Map.entry(CaseStep.FORWARD, "forward"),
+          Map.entry(CaseStep.FORWARD_BACK, "forwardBack"),
+          Map.entry(CaseStep.CLOSE_FORWARDED, "closeForwarded"),
+          Map.entry(CaseStep.CERTIFY, "certify"),
+          Map.entry(CaseStep.ARCHIVE, "archive"),
+          Map.entry(CaseStep.VOID, "voidCase"),
+          Map.entry(CaseStep.DELETE, "deleteCase"),
+          Map.entry(CaseStep.ASSIGN, "assign"));
 
   private NextSteps() {}
 
@@ -45,7 +61,7 @@ final class NextSteps {
 
   private static Optional<PlaceId> takenAt(CaseStep step, ServiceCase each) {
     return switch (step) {
-      case WITHDRAW -> Optional.empty();
+      case WITHDRAW, OPINION -> Optional.empty();
       case TAKE_OVER, DECLINE -> each.custody().offeredTo();
       default -> Optional.of(each.custody().place());
     };
@@ -55,14 +71,21 @@ final class NextSteps {
     WireNextStep out = new WireNextStep();
     out.setCode(step.name());
     out.setText(Wire.text(step.text()));
-    out.setOperation(OPERATIONS.get(step));
+    out.setOperation(operationOf(step).orElseThrow());
     out.setPlace(at.map(PlaceId::value).orElse(null));
     return out;
   }
 
-  /** The step of which {@code fact} is the outcome. */
-  static CaseStep stepOf(CaseFact fact) {
-    return STEPS.get(fact.getClass());
+  /** The operation by which a step is taken; empty where only the system takes it. */
+  static Optional<String> operationOf(CaseStep step) {
+    return Optional.ofNullable(OPERATIONS.get(step));
+  }
+
+  /** The step of which the event is the outcome. */
+  static CaseStep stepOf(CaseEvent event) {
+    boolean byItself =
+        event.fact() instanceof CaseFact.Accepted && event.actor().role() == Role.SYSTEM;
+    return byItself ? CaseStep.DEEM_ACCEPTED : STEPS.get(event.fact().getClass());
   }
 
   static boolean knows(Class<?> fact) {
@@ -90,5 +113,24 @@ final class NextSteps {
           Map.entry(CaseFact.HandOverOffered.class, CaseStep.HAND_OVER),
           Map.entry(CaseFact.TakenOver.class, CaseStep.TAKE_OVER),
           Map.entry(CaseFact.HandOverDeclined.class, CaseStep.DECLINE),
-          Map.entry(CaseFact.HandOverRecalled.class, CaseStep.RECALL));
+          Map.entry(CaseFact.HandOverRecalled.class, CaseStep.RECALL),
+          Map.entry(CaseFact.HearingTold.class, CaseStep.TELL_HEARING),
+          Map.entry(CaseFact.HearingAsked.class, CaseStep.ASK_HEARING),
+          Map.entry(CaseFact.HearingWaived.class, CaseStep.ASK_HEARING),
+          Map.entry(CaseFact.HearingCalled.class, CaseStep.CALL_HEARING),
+          Map.entry(CaseFact.HearingHeld.class, CaseStep.HOLD_HEARING),
+          Map.entry(CaseFact.OpinionGiven.class, CaseStep.OPINION),
+          Map.entry(CaseFact.PartDeemedAgreed.class, CaseStep.DEEM_PART),
+          Map.entry(CaseFact.Surveyed.class, CaseStep.SURVEY),
+          Map.entry(CaseFact.ForwardedUp.class, CaseStep.FORWARD),
+          Map.entry(CaseFact.BackFromAbove.class, CaseStep.FORWARD_BACK),
+          Map.entry(CaseFact.ClosedForwarded.class, CaseStep.CLOSE_FORWARDED),
+          Map.entry(CaseFact.DeemedGranted.class, CaseStep.DEEM_GRANTED),
+          Map.entry(CaseFact.Certified.class, CaseStep.CERTIFY),
+          Map.entry(CaseFact.CorrectionLapsed.class, CaseStep.LAPSE),
+          Map.entry(CaseFact.Voided.class, CaseStep.VOID),
+          Map.entry(CaseFact.Deleted.class, CaseStep.DELETE),
+          Map.entry(CaseFact.Archived.class, CaseStep.ARCHIVE),
+          Map.entry(CaseFact.Assigned.class, CaseStep.ASSIGN),
+          Map.entry(CaseFact.Reckoned.class, CaseStep.RECKON));
 }

@@ -1,13 +1,16 @@
 package liandong.door.soap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import liandong.calendar.DueDate;
 import liandong.calendar.Limit;
 import liandong.cases.Answer;
 import liandong.cases.LegalTime;
 import liandong.cases.Refusal;
 import liandong.cases.RulePin;
+import liandong.door.soap.wire.cases.WireDue;
 import liandong.door.soap.wire.common.WireAbsence;
 import liandong.door.soap.wire.common.WireCoded;
 import liandong.door.soap.wire.common.WireInputProblem;
@@ -65,6 +68,25 @@ final class Wire {
     return out;
   }
 
+  static WireDue due(DueDate due) {
+    WireDue out = new WireDue();
+    out.setFrom(due.from().toString());
+    out.setLimit(limit(due.limit()));
+    out.setDate(due.date().toString());
+    out.setProvisional(due.provisional());
+    out.setTime(due.time().map(DateTimeFormatter.ISO_LOCAL_TIME::format).orElse(null));
+    return out;
+  }
+
+  static WireDue due(Optional<DueDate> due) {
+    return due.map(Wire::due).orElse(null);
+  }
+
+  /** A day, as xs:date. */
+  static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
+  }
+
   static WirePin pin(RulePin pin) {
     WirePin out = new WirePin();
     out.setCounty(pin.county().value());
@@ -81,11 +103,15 @@ final class Wire {
     return out;
   }
 
+  static WireSource source(Optional<Source> source) {
+    return source.map(Wire::source).orElse(null);
+  }
+
   static WireRefusal refusal(Refusal refusal) {
     WireRefusal out = new WireRefusal();
     out.setCode(refusal.code().name());
     out.setSentence(text(refusal.sentence()));
-    out.setSource(refusal.source().map(Wire::source).orElse(null));
+    out.setSource(source(refusal.source()));
     out.setRemedy(text(refusal.remedy()));
     return out;
   }

@@ -19,7 +19,7 @@ class CalendarServiceTest {
   @BeforeAll
   static void open() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties);
+    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
   }
 
   @AfterAll

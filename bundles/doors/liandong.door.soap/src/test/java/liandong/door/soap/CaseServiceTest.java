@@ -36,7 +36,7 @@ class CaseServiceTest {
   @BeforeAll
   static void open() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-    desk = new CaseDesk(new CaseStoreInMemory(), counties);
+    desk = new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA);
     door = new OpenDoor(desk, counties);
   }
 
@@ -232,7 +232,7 @@ class CaseServiceTest {
     assertThat(accepted.at("answer/receivedAt")).isEqualTo("2026-02-12T09:00:00+08:00");
 
     Reply clock = done(door.cases(question("clock", number)));
-    assertThat(clock.all("clock/kind/code")).containsExactly("PROMISED", "STATUTORY");
+    assertThat(clock.all("clock/kind/code")).containsExactly("STEP", "PROMISED", "STATUTORY");
     assertThat(clock.count("clock/day/reason/zh")).isGreaterThan(30);
     assertThat(clock.all("clock/day/kind")).contains("HOLIDAY", "MAKE_UP", "WEEKEND", "WORKING");
   }

@@ -17,7 +17,7 @@ class CatalogueServiceTest {
   @BeforeAll
   static void open() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties);
+    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
   }
 
   @AfterAll

@@ -30,6 +30,8 @@ import org.xml.sax.InputSource;
  * The door on a loopback port, below {@code /soap} as in Karaf, and a client that writes raw XML.
  */
 final class OpenDoor implements AutoCloseable {
+  static final CalendarBook CHINA = CalendarBook.of(WorkingCalendar.china());
+
   private final Bus bus = BusFactory.newInstance().createBus();
   private final Server web = new Server();
   private final ServerConnector connector = new ServerConnector(web);
@@ -37,6 +39,10 @@ final class OpenDoor implements AutoCloseable {
   private final Endpoints endpoints;
 
   OpenDoor(CaseHandling handling, Counties counties) {
+    this(handling, counties, CHINA);
+  }
+
+  OpenDoor(CaseHandling handling, Counties counties, CalendarBook calendars) {
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler();
@@ -51,7 +57,7 @@ final class OpenDoor implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    endpoints = new Endpoints(bus, handling, counties, CalendarBook.of(WorkingCalendar.china()));
+    endpoints = new Endpoints(bus, handling, counties, calendars);
   }
 
   String address(String host) {

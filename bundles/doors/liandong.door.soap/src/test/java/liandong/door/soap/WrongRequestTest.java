@@ -8,6 +8,7 @@ import static liandong.door.soap.Written.step;
 import static liandong.door.soap.Written.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
@@ -36,7 +37,7 @@ class WrongRequestTest {
   @BeforeAll
   static void open() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties);
+    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
   }
 
   @AfterAll
@@ -174,6 +175,94 @@ class WrongRequestTest {
   }
 
   @Test
+  void wrongValuesOfTheStepsBesideTheReview() {
+    assertThat(paths(step("giveOpinion", "b-1", TOWN, "?", "<part>TAX!</part>", "")))
+        .containsExactly("/giveOpinion/number", "/giveOpinion/part", "/giveOpinion/agrees");
+    assertThat(
+            paths(
+                step(
+                    "survey",
+                    "b-2",
+                    TOWN,
+                    "2026",
+                    "<present>tax</present><present>tax</present><present/>",
+                    "")))
+        .containsExactly("/survey/present[2]", "/survey/present[3]");
+    assertThat(
+            paths(
+                step(
+                    "notify",
+                    "b-3",
+                    TOWN,
+                    "2026",
+                    "<correctWithin>0</correctWithin><withFault>maybe</withFault>",
+                    "")))
+        .containsExactly("/notify/missing", "/notify/correctWithin", "/notify/withFault");
+    problem(door.cases(step("survey", "b-4", TOWN, "2026")), "/survey/present");
+    problem(
+        door.cases(step("askHearing", "b-5", TOWN, "2026", "<waived>yes</waived>", "")),
+        "/askHearing/waived");
+    problem(
+        door.cases(step("callHearing", "b-6", TOWN, "2026", "<day>2026-13-01</day>", "")),
+        "/callHearing/day");
+    problem(
+        door.cases(step("forward", "b-7", TOWN, "2026", "<to>" + "市".repeat(101) + "</to>", "")),
+        "/forward/to");
+    problem(door.cases(step("certify", "b-8", TOWN, "2026")), "/certify/certificate");
+    problem(
+        door.cases(step("assign", "b-9", TOWN, "2026", "<person>张三</person>", "")),
+        "/assign/person");
+    problem(
+        door.cases(
+            step(
+                "extend",
+                "b-10",
+                TOWN,
+                "2026",
+                "<days>5</days><approval>" + "文".repeat(101) + "</approval>",
+                "x")),
+        "/extend/approval");
+    for (String plain :
+        List.of(
+            "tellHearing",
+            "holdHearing",
+            "forwardBack",
+            "closeForwarded",
+            "archive",
+            "voidCase",
+            "deleteCase")) {
+      problem(door.cases(step(plain, "b-11", TOWN, "?")), "/" + plain + "/number");
+    }
+    assertThat(paths("<list><county>sample</county><person>张三</person><ledger>村</ledger></list>"))
+        .containsExactly("/list/person", "/list/ledger");
+  }
+
+  @Test
+  void wrongValuesOfAnApplicationAreListedAtOnce() {
+    String more =
+        "<kind>OLD</kind><expiresOn>soon</expiresOn><proxy><name>"
+            + "秘".repeat(101)
+            + "</name><idKind>ID_CARD</idKind><authority/></proxy><identityOverride>"
+            + "密".repeat(501)
+            + "</identityOverride>";
+    Reply reply = door.cases(submit("b-12").replace("</application>", more + "</application>"));
+
+    assertThat(reply.all("Fault/detail/inputFault/problem/path"))
+        .containsExactly(
+            "/submit/application/kind",
+            "/submit/application/expiresOn",
+            "/submit/application/proxy/name",
+            "/submit/application/proxy/idNumber",
+            "/submit/application/proxy/authority",
+            "/submit/application/identityOverride");
+    assertThat(reply.body()).doesNotContain("秘秘", "密密").contains("NEW, CHANGE, RENEWAL");
+  }
+
+  private static List<String> paths(String request) {
+    return door.cases(request).all("Fault/detail/inputFault/problem/path");
+  }
+
+  @Test
   void emptyOptionalElementIsAsGoodAsNone() {
     Reply reply =
         door.cases(submit("w-14").replace("</application>", "</application><receivedAt/>"));
@@ -277,7 +366,7 @@ class WrongRequestTest {
     }
 
     @Override
-    public java.util.List<CaseEvent> history(CountyId county, CaseNumber number) {
+    public List<CaseEvent> history(CountyId county, CaseNumber number) {
       throw how;
     }
 
@@ -314,7 +403,7 @@ class WrongRequestTest {
   void closedDoorHasNoAddress() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
     try (OpenDoor closing =
-        new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties), counties)) {
+        new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties)) {
       closing.closeEndpoints();
 
       assertThat(closing.cases(submit("w-25")).status()).isEqualTo(404);

@@ -1,0 +1,181 @@
+package liandong.door.soap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import liandong.calendar.Ground;
+import liandong.cases.CaseFact;
+import liandong.cases.HandedMaterial;
+import liandong.door.soap.wire.cases.WireEvent;
+
+/**
+ * What a fact says beyond that it happened, beside its dates: a table, fact by fact. Facts that say
+ * no more are in it too, so that a forgotten one is found.
+ */
+final class FactDetails {
+  private static final Map<Class<?>, BiConsumer<CaseFact, WireEvent>> TABLE = new HashMap<>();
+
+  static {
+    papers();
+    review();
+    clock();
+    hearing();
+    otherBodies();
+    nothingMore();
+  }
+
+  private FactDetails() {}
+
+  static void write(CaseFact fact, WireEvent out) {
+    TABLE.get(fact.getClass()).accept(fact, out);
+  }
+
+  static boolean knows(Class<?> fact) {
+    return TABLE.containsKey(fact);
+  }
+
+  private static void papers() {
+    on(
+        CaseFact.Notified.class,
+        (told, out) -> {
+          out.getMaterial().addAll(told.missing());
+          out.getFault().addAll(told.faults());
+          out.setSource(Wire.source(told.period()));
+        });
+    on(
+        CaseFact.Supplemented.class,
+        (brought, out) ->
+            brought.materials().stream().map(HandedMaterial::id).forEach(out.getMaterial()::add));
+    on(
+        CaseFact.CorrectionLapsed.class,
+        (lapsed, out) -> {
+          out.setLastDay(lapsed.by().toString());
+          out.setSource(Wire.source(lapsed.source()));
+        });
+  }
+
+  private static void review() {
+    on(
+        CaseFact.Accepted.class,
+        (accepted, out) -> {
+          out.setAcceptedOn(accepted.acceptedOn().toString());
+          out.setCalendar(accepted.calendar().value());
+          out.setSource(Wire.source(accepted.deemed()));
+          out.setSilence(Wire.source(accepted.silence()));
+        });
+    on(
+        CaseFact.AcceptanceRefused.class,
+        (refused, out) -> out.setRemedy(Wire.text(refused.remedy())));
+    on(
+        CaseFact.Granted.class,
+        (granted, out) -> out.setCertificate(granted.certificate().orElse(null)));
+    on(
+        CaseFact.DeemedGranted.class,
+        (granted, out) -> {
+          out.setLastDay(granted.by().toString());
+          out.setSource(Wire.source(granted.source()));
+        });
+    on(CaseFact.Denied.class, (denied, out) -> out.setRemedy(Wire.text(denied.remedy())));
+    on(CaseFact.Certified.class, (made, out) -> out.setCertificate(made.certificate()));
+    on(
+        CaseFact.Assigned.class,
+        (assigned, out) -> {
+          out.setFromPerson(assigned.from());
+          out.setToPerson(assigned.to());
+        });
+  }
+
+  private static void clock() {
+    on(
+        CaseFact.Suspended.class,
+        (stopped, out) -> {
+          ground(stopped.ground(), out);
+          out.setToldOn(Wire.day(stopped.toldOn()));
+        });
+    on(CaseFact.Resumed.class, (resumed, out) -> ground(resumed.ground(), out));
+    on(
+        CaseFact.Extended.class,
+        (extended, out) -> {
+          ground(extended.ground(), out);
+          out.setDays(extended.days());
+          out.setApproval(extended.approval().orElse(null));
+        });
+    on(
+        CaseFact.Reckoned.class,
+        (anew, out) -> {
+          ground(anew.notice(), out);
+          out.setCalendar(anew.calendar().value());
+        });
+  }
+
+  private static void hearing() {
+    on(CaseFact.HearingTold.class, (told, out) -> out.setRequestBy(Wire.due(told.requestBy())));
+    on(CaseFact.HearingAsked.class, (asked, out) -> out.setWaived(false));
+    on(CaseFact.HearingWaived.class, (waived, out) -> out.setWaived(true));
+    on(CaseFact.HearingCalled.class, (called, out) -> out.setDay(called.day().toString()));
+    on(CaseFact.HearingHeld.class, (held, out) -> out.setDay(held.on().toString()));
+  }
+
+  private static void otherBodies() {
+    on(
+        CaseFact.OpinionGiven.class,
+        (given, out) -> {
+          out.setPart(given.part());
+          out.setAgrees(given.agrees());
+        });
+    on(
+        CaseFact.PartDeemedAgreed.class,
+        (silent, out) -> {
+          out.setPart(silent.part());
+          out.setAgrees(true);
+          out.setLastDay(silent.by().toString());
+          out.setSource(Wire.source(silent.source()));
+        });
+    on(
+        CaseFact.Surveyed.class,
+        (survey, out) -> {
+          out.getPresent().addAll(survey.present());
+          out.getAbsent().addAll(survey.absent());
+        });
+    on(
+        CaseFact.ForwardedUp.class,
+        (up, out) -> {
+          out.setBody(up.to());
+          out.setReviewBy(Wire.due(up.reviewBy()));
+        });
+  }
+
+  /** The application stands in the answer itself, dates and places are told with every event. */
+  private static void nothingMore() {
+    for (Class<? extends CaseFact> plain :
+        List.of(
+            CaseFact.Registered.class,
+            CaseFact.Submitted.class,
+            CaseFact.Reviewed.class,
+            CaseFact.Verified.class,
+            CaseFact.BackFromAbove.class,
+            CaseFact.ClosedForwarded.class,
+            CaseFact.Delivered.class,
+            CaseFact.Withdrawn.class,
+            CaseFact.Returned.class,
+            CaseFact.Voided.class,
+            CaseFact.Deleted.class,
+            CaseFact.Archived.class,
+            CaseFact.HandOverOffered.class,
+            CaseFact.TakenOver.class,
+            CaseFact.HandOverDeclined.class,
+            CaseFact.HandOverRecalled.class)) {
+      on(plain, (fact, out) -> {});
+    }
+  }
+
+  private static <F extends CaseFact> void on(Class<F> fact, BiConsumer<F, WireEvent> says) {
+    TABLE.put(fact, (each, out) -> says.accept(fact.cast(each), out));
+  }
+
+  private static void ground(Ground ground, WireEvent out) {
+    out.setGround(Wire.text(ground.what()));
+    out.setSource(Wire.source(ground.source()));
+  }
+}

@@ -36,10 +36,11 @@ final class CangxiOpen implements AutoCloseable {
 
   CangxiOpen() {
     Counties counties = SampleCounty.counties(cangxi());
-    desk = new CaseDesk(new CaseStoreInMemory(), counties);
+    CalendarBook calendars = CalendarBook.of(WorkingCalendar.china());
+    desk = new CaseDesk(new CaseStoreInMemory(), counties, calendars);
     BusFactory.setDefaultBus(null);
     // Outside a container the door's bus becomes the default one, in which the servlet finds it.
-    new SoapDoor(desk, counties, CalendarBook.of(WorkingCalendar.china()));
+    new SoapDoor(desk, counties, calendars);
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     CXFNonSpringServlet servlet = new CXFNonSpringServlet();
@@ -64,8 +65,7 @@ final class CangxiOpen implements AutoCloseable {
     return new CountyVersion(
         new RulePin(CANGXI, "1.0.0", Sha256.of("cangxi")),
         ((CountyReader.Reading.Whole) reading).data(),
-        new CangxiRules(),
-        WorkingCalendar.china());
+        new CangxiRules());
   }
 
   String address() {

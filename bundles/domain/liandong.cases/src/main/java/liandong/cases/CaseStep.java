@@ -72,6 +72,16 @@ public enum CaseStep {
     return this == OPINION || this == SURVEY || this == DEEM_PART;
   }
 
+  /** Whether it is the applicant's own, which no travelling of the papers takes away. */
+  public boolean isTheApplicants() {
+    return this == SUPPLEMENT || this == WITHDRAW || this == ASK_HEARING;
+  }
+
+  /** Whether it has to wait while the case is on offer. */
+  public boolean waitsForTheAnswer() {
+    return !answersAnOffer() && !isTheApplicants() && this != OPINION && this != ASSIGN;
+  }
+
   /** Whether it ends a hand-over that waits for an answer. */
   public boolean answersAnOffer() {
     return this == TAKE_OVER || this == DECLINE || this == RECALL;

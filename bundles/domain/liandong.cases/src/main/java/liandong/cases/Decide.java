@@ -87,9 +87,10 @@ public final class Decide {
     }
     boolean mayNot =
         switch (actor.role()) {
-          case AGENT -> isOfficial(step);
-          case APPLICANT -> !isTheApplicants(step);
-          case SYSTEM -> step != CaseStep.ASSIGN;
+          case AGENT -> isOfficial(step) || decidesByReturn(current, step);
+          case APPLICANT -> !step.isTheApplicants();
+          // Only from within, where a post is covered; nobody comes through a door as the system.
+          case SYSTEM -> step != CaseStep.ASSIGN || command.head().channel() != Channel.TIMER;
           default -> false;
         };
     if (mayNot) {
@@ -122,8 +123,9 @@ public final class Decide {
     };
   }
 
-  private static boolean isTheApplicants(CaseStep step) {
-    return step == CaseStep.SUPPLEMENT || step == CaseStep.WITHDRAW || step == CaseStep.ASK_HEARING;
+  /** What no office has seen an agent may give back; afterwards a return is a decision (退件). */
+  private static boolean decidesByReturn(ServiceCase current, CaseStep step) {
+    return step == CaseStep.RETURN && current.state() != CaseState.REGISTERED;
   }
 
   private static boolean isTheHeads(CaseStep step) {
@@ -164,9 +166,9 @@ public final class Decide {
             ? Optional.empty()
             : Optional.of(no(RefusalCode.NOT_THE_RECEIVER, Say.name(law, offeredTo.get())));
       }
-      // The applicant may withdraw wherever they are, also while the papers travel; a department
-      // answers from its own house.
-      case WITHDRAW, OPINION -> Optional.empty();
+      // The applicant may withdraw or ask for a hearing wherever they are, also while the papers
+      // travel; a department answers from its own house.
+      case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
       default -> {
         if (!current.custody().place().equals(actorAt)) {
           yield Optional.of(
@@ -181,7 +183,7 @@ public final class Decide {
               : Optional.of(no(RefusalCode.NO_HAND_OVER, current.number()));
         }
         yield offeredTo
-            .filter(to -> command.step() != CaseStep.ASSIGN)
+            .filter(to -> command.step().waitsForTheAnswer())
             .map(to -> no(RefusalCode.HAND_OVER_PENDING, Say.name(law, to)));
       }
     };
@@ -207,7 +209,10 @@ public final class Decide {
       case ACCEPT -> DecidePapers.accept(current, (Command.Accept) command, at, law, now);
       case SUSPEND -> DecideClock.suspend(current, (Command.Suspend) command, law, now);
       case RESUME -> DecideClock.resume(current, now);
-      case EXTEND -> DecideClock.extend(current, (Command.Extend) command, law, now);
+      case EXTEND ->
+          at.level() == current.item().access().decidedAt()
+              ? DecideClock.extend(current, (Command.Extend) command, law, now)
+              : notDecidedHere(current, at);
       case TELL_HEARING -> DecideHearing.tell(current, now);
       case ASK_HEARING -> DecideHearing.ask(current, (Command.AskHearing) command, now);
       case CALL_HEARING -> DecideHearing.call(current, (Command.CallHearing) command, now);

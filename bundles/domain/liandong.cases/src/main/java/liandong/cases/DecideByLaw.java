@@ -46,7 +46,8 @@ final class DecideByLaw {
 
   private static CaseFact granted(LocalDate last, Source source, Now now) {
     return new CaseFact.DeemedGranted(
-        last, source, now.calendar().due(now.day(), LicensingLaw.DELIVERY.limit()));
+        // From the day of the law's own decision, however late the timers looked.
+        last, source, now.calendar().due(last.plusDays(1), LicensingLaw.DELIVERY.limit()));
   }
 
   /** The deadlines that another calendar moves, with what they were; a no where it moves none. */

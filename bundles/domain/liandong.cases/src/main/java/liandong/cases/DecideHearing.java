@@ -30,10 +30,13 @@ final class DecideHearing {
     if (command.waived()) {
       return Say.allowed(new CaseFact.HearingWaived(now.day()));
     }
-    if (!hearing.get().isOpenOn(now.day())) {
+    if (hearing.get().isPending()) {
+      return no(RefusalCode.HEARING_PENDING, current.number(), LicensingLaw.HEARING_HELD.source());
+    }
+    if (!hearing.get().isOpen(now)) {
       return no(
           RefusalCode.HEARING_TOO_LATE,
-          hearing.get().requestBy().date(),
+          hearing.get().lastToAsk(now.calendar()),
           LicensingLaw.HEARING_REQUEST.source());
     }
     DueDate by = now.calendar().due(now.day(), LicensingLaw.HEARING_HELD.limit());
@@ -87,12 +90,12 @@ final class DecideHearing {
     }
     return current
         .hearing()
-        .filter(each -> each.isOpenOn(now.day()))
+        .filter(each -> each.isOpen(now))
         .map(
             each ->
                 no(
                     RefusalCode.HEARING_OPEN,
-                    each.requestBy().date(),
+                    each.lastToAsk(now.calendar()),
                     LicensingLaw.HEARING_REQUEST.source()));
   }
 }

@@ -18,9 +18,13 @@ final class DecideOpening {
 
   static Outcome open(Command.Opening command, CaseLaw law, Now now) {
     Application application = command.application();
-    Optional<ServicePoint> place = law.places().point(command.head().actor().place());
+    Actor actor = command.head().actor();
+    if (actor.role() == Role.SYSTEM) {
+      return no(RefusalCode.OFFICE_ONLY, actor.role().text(), command.step().text());
+    }
+    Optional<ServicePoint> place = law.places().point(actor.place());
     if (place.isEmpty()) {
-      return no(RefusalCode.UNKNOWN_PLACE, command.head().actor().place());
+      return no(RefusalCode.UNKNOWN_PLACE, actor.place());
     }
     Optional<ServiceItem> item = law.item(application.item());
     if (item.isEmpty()) {
@@ -28,7 +32,7 @@ final class DecideOpening {
     }
     ServicePoint at = place.get();
     return fitsTheItem(application, item.get(), at)
-        .or(() -> identity(application, now.day()))
+        .or(() -> identity(application, handedIn(command, now)))
         .or(() -> objection(application, item.get(), at, law, now.day()))
         .orElseGet(
             () ->
@@ -57,10 +61,17 @@ final class DecideOpening {
         .map(handed -> no(RefusalCode.UNKNOWN_MATERIAL, handed.id(), item.name()));
   }
 
+  /** The day on which the papers came, which for a case entered from paper is an earlier one. */
+  private static LocalDate handedIn(Command.Opening command, Now now) {
+    Optional<Instant> received =
+        command instanceof Command.Submit submit ? submit.receivedAt() : Optional.empty();
+    return received.map(LegalTime::dayOf).orElse(now.day());
+  }
+
   /** Numbers that seem wrong stop nobody whose window says why it goes on. */
-  private static Optional<Outcome> identity(Application application, LocalDate today) {
+  private static Optional<Outcome> identity(Application application, LocalDate day) {
     Optional<Proxy> proxy = application.proxy();
-    Optional<LocalDate> until = proxy.flatMap(Proxy::validUntil).filter(today::isAfter);
+    Optional<LocalDate> until = proxy.flatMap(Proxy::validUntil).filter(day::isAfter);
     if (until.isPresent()) {
       return Optional.of(no(RefusalCode.PROXY_EXPIRED, until.get()));
     }

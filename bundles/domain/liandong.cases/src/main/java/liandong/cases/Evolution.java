@@ -43,6 +43,7 @@ final class Evolution {
   private final Map<String, PartState> parts = new LinkedHashMap<>();
   private Optional<Hearing> hearing = Optional.empty();
   private Optional<CaseFact.ForwardedUp> forwarded = Optional.empty();
+  private Optional<DueDate> agencyBy = Optional.empty();
   private Optional<DueDate> answerBy = Optional.empty();
   private Optional<Instant> decidedAt = Optional.empty();
   private Optional<String> certificate = Optional.empty();
@@ -83,6 +84,7 @@ final class Evolution {
     before.parts().forEach(each -> parts.put(each.part().id(), each));
     hearing = before.hearing();
     forwarded = before.forwarded();
+    agencyBy = before.agencyBy();
     answerBy = before.answerBy();
     decidedAt = before.decidedAt();
     certificate = before.certificate();
@@ -110,7 +112,7 @@ final class Evolution {
     if (fact instanceof CaseFact.Registered opened) {
       open(opened.item(), opened.application(), CaseState.REGISTERED);
       agent = Optional.of(event.actor());
-      answerBy = opened.forwardBy();
+      agencyBy = opened.forwardBy();
     } else if (fact instanceof CaseFact.Submitted opened) {
       open(opened.item(), opened.application(), CaseState.RECEIVED);
       received(opened.receivedAt(), Optional.of(opened.noticeBy()), opened.stepBy());
@@ -123,7 +125,8 @@ final class Evolution {
     } else if (fact instanceof CaseFact.Supplemented brought) {
       brought.materials().forEach(each -> materials.put(each.id(), each));
       correction = correction.map(each -> each.brought(brought.materials()));
-      if (brought.noticeBy().isPresent()) {
+      // Papers of one's own accord begin nothing anew.
+      if (state == CaseState.AWAITING_CORRECTION) {
         state = CaseState.RECEIVED;
         noticeBy = brought.noticeBy();
         began(brought.stepBy(), LegalTime.minuteOf(event.at()));
@@ -241,7 +244,8 @@ final class Evolution {
       case DELIVERY -> deliverBy = due;
       case HEARING -> hearing = hearing.map(each -> each.reckoned(anew.due()));
       case CORRECTION -> correction = correction.map(each -> each.reckoned(anew.due()));
-      case HAND_OVER, AGENCY -> answerBy = due;
+      case HAND_OVER -> answerBy = due;
+      case AGENCY -> agencyBy = due;
       default -> throw new IllegalStateException("no date for " + anew.name() + " by " + notice);
     }
   }
@@ -369,6 +373,7 @@ final class Evolution {
       custody = new Custody(taken.to(), event.actor().person(), Optional.empty());
       if (state == CaseState.REGISTERED) {
         state = CaseState.RECEIVED;
+        agencyBy = Optional.empty();
         received(event.at(), taken.noticeBy(), taken.stepBy());
       }
       answerBy = Optional.empty();
@@ -378,6 +383,7 @@ final class Evolution {
         || fact instanceof CaseFact.HandOverRecalled) {
       // It stays where it was, and in a village the same time goes on.
       custody = new Custody(custody.place(), custody.person(), Optional.empty());
+      answerBy = Optional.empty();
     } else {
       return false;
     }
@@ -411,6 +417,7 @@ final class Evolution {
         List.copyOf(parts.values()),
         hearing,
         forwarded,
+        agencyBy,
         answerBy,
         decidedAt,
         certificate,

@@ -3,12 +3,13 @@ package liandong.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import liandong.calendar.DueDate;
+import liandong.calendar.WorkingCalendar;
 
 /**
  * The hearing in a case (行政许可法 arts. 47 and 48), as far as it has come.
  *
  * @param toldOn the applicant was told of the right to it
- * @param requestBy until when it can be asked for
+ * @param requestBy until when it can be asked for, as the applicant was told
  * @param askedOn it was asked for
  * @param waived the applicant does not want one
  * @param holdBy until when it has to be held
@@ -68,8 +69,17 @@ public record Hearing(
     return askedOn.isPresent() && !waived && heldOn.isEmpty();
   }
 
-  /** Whether the applicant may still ask for it on {@code day}. */
-  public boolean isOpenOn(LocalDate day) {
-    return askedOn.isEmpty() && !waived && !day.isAfter(requestBy.date());
+  /**
+   * Until when it can be asked for by that calendar. A notice that came since may give more time,
+   * and never takes away what the applicant was told.
+   */
+  public LocalDate lastToAsk(WorkingCalendar calendar) {
+    LocalDate anew = calendar.due(toldOn, LicensingLaw.HEARING_REQUEST.limit()).date();
+    return anew.isAfter(requestBy.date()) ? anew : requestBy.date();
+  }
+
+  /** Whether the applicant may still ask for it. */
+  boolean isOpen(Now now) {
+    return askedOn.isEmpty() && !waived && !now.day().isAfter(lastToAsk(now.calendar()));
   }
 }

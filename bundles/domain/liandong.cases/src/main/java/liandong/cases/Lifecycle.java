@@ -85,6 +85,8 @@ public final class Lifecycle {
       besideTheReview(rows, reviewing, flows);
     }
     besideTheReview(rows, SUSPENDED, BOTH);
+    // Nor does a body above take the time from the applicant or the other departments.
+    besideTheReview(rows, FORWARDED, BOTH);
     // A licence expires also while a clock stands still or a body above has the papers.
     row(rows, SUSPENDED, DEEM_GRANTED, GRANTED, BOTH);
     row(rows, FORWARDED, DEEM_GRANTED, GRANTED, BOTH);

@@ -109,7 +109,7 @@ final class Reckoning {
           switch (each.kind()) {
             case STATUTORY -> dates.statutory();
             case PROMISED -> dates.promised();
-            case STEP -> current.accepted().isPresent() ? dates.step() : again(each, calendar);
+            case STEP -> dates.step();
             case PART -> Optional.ofNullable(dates.parts().get(each.part().orElseThrow()));
             default -> again(each, calendar);
           };

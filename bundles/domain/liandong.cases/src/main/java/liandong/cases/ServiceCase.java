@@ -34,7 +34,9 @@ import liandong.places.CountyId;
  * @param hands who took which step of the review
  * @param parts the departments of a joint case
  * @param forwarded the last time that it was passed up to a body above
- * @param answerBy until when a village's entry, or an offered case, has to be answered for
+ * @param agencyBy until when a village's entry is to be handed to an office; an offer that comes
+ *     back does not move it
+ * @param answerBy until when an offered case has to be taken or declined
  * @param deliverBy until when the decision has to be delivered
  * @param finish how it ended
  * @param seq number of events so far; the version for optimistic locking
@@ -66,6 +68,7 @@ public record ServiceCase(
     List<PartState> parts,
     Optional<Hearing> hearing,
     Optional<CaseFact.ForwardedUp> forwarded,
+    Optional<DueDate> agencyBy,
     Optional<DueDate> answerBy,
     Optional<Instant> decidedAt,
     Optional<String> certificate,
@@ -137,12 +140,10 @@ public record ServiceCase(
         // Closed, or only in a village's ledger: see below.
       }
     }
-    if (state.isOpen()) {
-      boolean offered = custody.offeredTo().isPresent();
-      Deadline.Kind kind = offered ? Deadline.Kind.HAND_OVER : Deadline.Kind.AGENCY;
-      answerBy
-          .filter(due -> offered || state == CaseState.REGISTERED)
-          .ifPresent(due -> add(running, kind, due));
+    if (state.isOpen() && custody.offeredTo().isPresent()) {
+      answerBy.ifPresent(due -> add(running, Deadline.Kind.HAND_OVER, due));
+    } else if (state == CaseState.REGISTERED) {
+      agencyBy.ifPresent(due -> add(running, Deadline.Kind.AGENCY, due));
     }
     return List.copyOf(running);
   }
@@ -196,8 +197,11 @@ public record ServiceCase(
         silence(set);
         renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
       }
-      case FORWARDED ->
-          renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
+      // The office cannot be silent while a body above has the case; a department can.
+      case FORWARDED -> {
+        silentParts(set);
+        renewalExpires().ifPresent(day -> set(set, day, CaseTimer.Kind.DEEMED_RENEWAL));
+      }
       default -> {
         // Nothing happens by itself.
       }
@@ -207,11 +211,19 @@ public record ServiceCase(
 
   /** Where a document says that silence is consent: of the office, or of each department. */
   private void silence(List<CaseTimer> set) {
-    if (accepted.flatMap(CaseFact.Accepted::silence).isEmpty()) {
-      return;
-    }
-    if (!item.isJoint()) {
+    if (item.isJoint()) {
+      silentParts(set);
+    } else if (silenceIsConsent()) {
       promised.ifPresent(due -> set(set, due.date(), CaseTimer.Kind.DEEMED_CONSENT));
+    }
+  }
+
+  private boolean silenceIsConsent() {
+    return accepted.flatMap(CaseFact.Accepted::silence).isPresent();
+  }
+
+  private void silentParts(List<CaseTimer> set) {
+    if (!silenceIsConsent()) {
       return;
     }
     for (PartState each : parts) {
@@ -282,13 +294,13 @@ public record ServiceCase(
 
   /**
    * What can be done now, as far as the case itself says: while it is on offer, only what answers
-   * the offer; otherwise what the lifecycle allows.
+   * the offer or need not wait for the answer; otherwise what the lifecycle allows.
    */
   public List<CaseStep> possibleSteps() {
     boolean offered = custody.offeredTo().isPresent();
     return Lifecycle.stepsFrom(state, item.flow()).stream()
         .filter(step -> !step.isBySystem())
-        .filter(step -> step == CaseStep.WITHDRAW || step.answersAnOffer() == offered)
+        .filter(step -> offered ? !step.waitsForTheAnswer() : !step.answersAnOffer())
         .filter(step -> item.isJoint() || !step.isForJointCases())
         .filter(this::fits)
         .toList();

@@ -50,8 +50,8 @@ final class Invariants {
 
   private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places", "calendar");
 
-  /** Who has a clock of its own, because it says when something happened. */
-  private static final Set<String> DESKS =
+  /** Services whose activating constructor, and nothing else in them, takes the system's clock. */
+  private static final Set<String> GIVEN_THE_SYSTEMS_CLOCK =
       Set.of("liandong.cases.handling", "liandong.calendar.notices", "liandong.supervision.desk");
 
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
@@ -254,14 +254,17 @@ final class Invariants {
         .toList();
   }
 
-  /** A clock comes in; only where Declarative Services makes a desk is it the system's. */
+  /**
+   * A clock comes in; only where Declarative Services makes the case desk, the book of notices or
+   * the supervision desk is it the system's.
+   */
   static List<String> nobodyAsksTheSystemForTheTime(JavaClasses classes) {
     return calls(
         classes,
         Invariants::tellsTheTime,
         call ->
             isActivatingConstructor(call.getOrigin())
-                && DESKS.contains(call.getOriginOwner().getPackageName())
+                && GIVEN_THE_SYSTEMS_CLOCK.contains(call.getOriginOwner().getPackageName())
                 && call.getTargetOwner().isEquivalentTo(Clock.class));
   }
 

@@ -4,6 +4,7 @@ import static liandong.testkit.SampleCounty.CENTRE;
 import static liandong.testkit.SampleCounty.LICENCE;
 import static liandong.testkit.SampleCounty.OTHER_TOWN;
 import static liandong.testkit.SampleCounty.TOWN;
+import static liandong.testkit.SampleCounty.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,6 +63,7 @@ public abstract class CaseStoreContract {
 
   private final CountyVersion county = SampleCounty.version("1.0.0");
   private final Commands town = Commands.by(Role.CLERK, TOWN);
+  private final Commands agent = Commands.by(Role.AGENT, VILLAGE);
   private CaseStore store;
 
   /** An empty store. */
@@ -270,16 +273,54 @@ public abstract class CaseStoreContract {
                 })
             .collect(Collectors.toSet());
 
-    List<CaseNumber> seen = new ArrayList<>();
-    Optional<CasePage.Key> after = Optional.empty();
-    do {
-      CasePage page =
-          store.list(new CaseQuery(SampleCounty.ID, Set.of(), Optional.empty(), after, 4));
-      page.lines().forEach(line -> seen.add(line.number()));
-      after = page.next();
-    } while (after.isPresent());
+    List<CaseNumber> seen =
+        pages(after -> new CaseQuery(SampleCounty.ID, Set.of(), Optional.empty(), after, 4));
 
     assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void listOfAPersonShowsWhatTheyHold() {
+    Written mine = open(TOWN);
+    Written given = open(TOWN);
+    append(given.after(), town.assign(number(given), "staff-b"));
+    String me = mine.event().actor().person();
+
+    assertThat(pages(each -> listOf(Optional.of(me), Optional.empty(), each)))
+        .containsExactly(number(mine));
+    assertThat(pages(each -> listOf(Optional.of("staff-b"), Optional.empty(), each)))
+        .containsExactly(number(given));
+  }
+
+  @Test
+  void ledgerShowsWhatItsVillageTookInWhereverItIs() {
+    Written kept = register();
+    Written handedOn = register();
+    Written offered = append(handedOn.after(), agent.handOver(number(handedOn), TOWN));
+    Written taken = append(offered.after(), town.step(CaseStep.TAKE_OVER, number(handedOn)));
+    open(TOWN);
+
+    assertThat(taken.after().custody().place()).isEqualTo(TOWN);
+    assertThat(pages(each -> listOf(Optional.empty(), Optional.of(VILLAGE), each)))
+        .containsExactlyInAnyOrder(number(kept), number(handedOn));
+    assertThat(pages(each -> listOf(Optional.empty(), Optional.of(TOWN), each))).isEmpty();
+    assertThat(store.list(listOf(Optional.empty(), Optional.of(VILLAGE), Optional.empty())).lines())
+        .allMatch(line -> line.agent().equals(Optional.of("staff-agent")))
+        .allMatch(line -> line.holder().equals(VILLAGE) || line.person().equals("staff-clerk"));
+  }
+
+  @Test
+  void pagesOfAPersonAndOfALedgerShowEveryCaseOnce() {
+    Set<CaseNumber> all =
+        IntStream.range(0, 9).mapToObj(i -> number(register())).collect(Collectors.toSet());
+    open(TOWN);
+
+    assertThat(pages(each -> listOf(Optional.of("staff-agent"), Optional.empty(), each)))
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(all);
+    assertThat(pages(each -> listOf(Optional.of("staff-agent"), Optional.of(VILLAGE), each)))
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
@@ -320,6 +361,29 @@ public abstract class CaseStoreContract {
     return store.list(new CaseQuery(of, states, place, Optional.empty(), 100)).lines().stream()
         .map(CasePage.Line::number)
         .toList();
+  }
+
+  /** All pages, one after the other. */
+  private List<CaseNumber> pages(Function<Optional<CasePage.Key>, CaseQuery> query) {
+    List<CaseNumber> seen = new ArrayList<>();
+    Optional<CasePage.Key> after = Optional.empty();
+    do {
+      CasePage page = store.list(query.apply(after));
+      page.lines().forEach(line -> seen.add(line.number()));
+      after = page.next();
+    } while (after.isPresent());
+    return seen;
+  }
+
+  private static CaseQuery listOf(
+      Optional<String> person, Optional<PlaceId> ledger, Optional<CasePage.Key> after) {
+    return new CaseQuery(SampleCounty.ID, Set.of(), Optional.empty(), person, ledger, after, 4);
+  }
+
+  /** A case in the village's ledger. */
+  private Written register() {
+    return SampleSteps.on(store, NOON)
+        .open(agent.register(SampleCounty.application(LICENCE, "m1", "m2")));
   }
 
   private Written open(PlaceId place) {

@@ -196,7 +196,11 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
     timers.computeIfPresent(
         key,
         (same, each) ->
-            new SetTimer(each.timer(), each.setAt(), clock.instant().plus(pause), each.tries()));
+            // Whose lease ran out has nothing to give back: the timer is another's by now.
+            each.timer().equals(taken.timer()) && each.tries() == taken.tries()
+                ? new SetTimer(
+                    each.timer(), each.setAt(), clock.instant().plus(pause), each.tries())
+                : each);
   }
 
   @Override

@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does what the law does by itself: looks for timers that are over and turns each into a step, and
- * reckons all open clocks anew when the working days were changed.
+ * reckons all open clocks anew when the working days were changed, and gives to who covers what
+ * came to somebody who is away.
  *
  * <p>It may die at any point. A timer's step carries a key that follows from the timer, and the
  * timer's row goes in the transaction of that step, so nothing happens twice and nothing is lost.
@@ -65,6 +66,7 @@ public final class TimerDesk {
   private final CaseTimers timers;
   private final CaseHandling cases;
   private final Reckoner reckoner;
+  private final PostDesk posts;
   private final Duration grace;
   private final Optional<ScheduledExecutorService> executor;
 
@@ -74,7 +76,9 @@ public final class TimerDesk {
       @Reference CaseFeed feed,
       @Reference CaseHandling cases,
       @Reference CalendarBook calendars,
+      @Reference PostDesk posts,
       Settings settings) {
+    this.posts = posts;
     this.timers = timers;
     this.cases = cases;
     this.reckoner = new Reckoner(feed, cases, calendars);
@@ -97,7 +101,9 @@ public final class TimerDesk {
       CaseFeed feed,
       CaseHandling cases,
       CalendarBook calendars,
+      PostDesk posts,
       Duration grace) {
+    this.posts = posts;
     this.timers = timers;
     this.cases = cases;
     this.reckoner = new Reckoner(feed, cases, calendars);
@@ -129,11 +135,15 @@ public final class TimerDesk {
     }
   }
 
-  /** One look: a bounded number of timers, then the clocks if the working days were changed. */
+  /**
+   * One look: a bounded number of timers, the clocks if the working days were changed, and what
+   * came to somebody who is away.
+   */
   void tick() {
     List<Taken> over = timers.take(LEASE, grace, AT_ONCE);
     over.forEach(this::goesOff);
     reckoner.tick();
+    posts.tick();
   }
 
   private void goesOff(Taken taken) {

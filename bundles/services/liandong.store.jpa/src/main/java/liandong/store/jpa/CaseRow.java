@@ -11,15 +11,18 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import liandong.cases.Actor;
+import liandong.cases.CaseFeed;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseState;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
 import liandong.evidence.Bilingual;
+import liandong.places.CountyId;
 import liandong.places.PlaceId;
 
-/** A case as lists need it. */
+/** A case as lists need it, and how far its record has been followed. */
 @Entity
 @Table(name = "lc_case")
 @IdClass(CaseRow.Key.class)
@@ -37,6 +40,7 @@ class CaseRow {
   private String itemNameEn;
 
   private String holder;
+  private String person;
 
   @Column(name = "offered_to")
   private String offeredTo;
@@ -53,6 +57,13 @@ class CaseRow {
   @Column(name = "due_on")
   private LocalDate dueOn;
 
+  @Column(name = "agent_place")
+  private String agentPlace;
+
+  private String agent;
+  private int followed;
+  private short unread;
+
   protected CaseRow() {}
 
   CaseRow(ServiceCase made) {
@@ -64,11 +75,25 @@ class CaseRow {
     itemNameZh = made.item().name().zh();
     itemNameEn = made.item().name().en();
     holder = made.custody().place().value();
+    person = made.custody().person();
     offeredTo = made.custody().offeredTo().map(PlaceId::value).orElse(null);
     lawVersion = made.pin().version();
     lawBundle = made.pin().bundle().value();
     openedAt = Rows.utc(made.openedAt());
     dueOn = dueOn(made);
+    agentPlace = agentPlace(made).orElse(null);
+    agent = agent(made).orElse(null);
+    followed = 0;
+    unread = 1;
+  }
+
+  /** The village in whose ledger the case stands. */
+  static Optional<String> agentPlace(ServiceCase made) {
+    return made.agent().map(by -> by.place().value());
+  }
+
+  static Optional<String> agent(ServiceCase made) {
+    return made.agent().map(Actor::person);
   }
 
   /** The nearest of the deadlines that run. */
@@ -86,9 +111,15 @@ class CaseRow {
         new Bilingual(itemNameZh, itemNameEn),
         CaseState.valueOf(state),
         new PlaceId(holder),
+        person,
         Optional.ofNullable(offeredTo).map(PlaceId::new),
         Rows.moment(openedAt),
-        Optional.of(dueOn).filter(day -> !day.equals(Rows.NEVER)));
+        Optional.of(dueOn).filter(day -> !day.equals(Rows.NEVER)),
+        Optional.ofNullable(agent));
+  }
+
+  CaseFeed.Unread unread() {
+    return new CaseFeed.Unread(new CountyId(county), new CaseNumber(number), followed + 1, seq);
   }
 
   /** JPA's form of the primary key. */

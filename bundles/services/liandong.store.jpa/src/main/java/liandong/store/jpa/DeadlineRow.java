@@ -8,8 +8,11 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import liandong.cases.CaseFeed;
+import liandong.cases.CaseNumber;
 import liandong.cases.Deadline;
 import liandong.cases.ServiceCase;
+import liandong.places.CountyId;
 
 /** A deadline that runs. */
 @Entity
@@ -30,9 +33,13 @@ class DeadlineRow {
   DeadlineRow(ServiceCase of, Deadline deadline) {
     county = of.county().value();
     number = of.number().value();
-    purpose = deadline.kind().name();
+    purpose = deadline.name();
     dueOn = deadline.due().date();
     provisional = (short) (deadline.due().provisional() ? 1 : 0);
+  }
+
+  CaseFeed.Due due() {
+    return new CaseFeed.Due(new CountyId(county), new CaseNumber(number), purpose, dueOn);
   }
 
   /** JPA's form of the primary key. */

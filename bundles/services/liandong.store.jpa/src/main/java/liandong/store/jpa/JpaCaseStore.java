@@ -8,12 +8,14 @@ import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.LockModeType;
 import javax.persistence.PersistenceException;
-import javax.persistence.TypedQuery;
+import liandong.cases.CaseEvent;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
 import liandong.cases.CaseStore;
+import liandong.cases.CaseTimer;
 import liandong.cases.CommandKey;
+import liandong.cases.Deadline;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
 import liandong.cases.ServiceCase;
@@ -125,13 +127,17 @@ public final class JpaCaseStore implements CaseStore {
     return manager
         .createQuery(
             "update CaseRow c set c.seq = :seq, c.state = :state, c.holder = :holder,"
-                + " c.offeredTo = :offeredTo, c.dueOn = :dueOn"
+                + " c.person = :person, c.offeredTo = :offeredTo, c.dueOn = :dueOn,"
+                + " c.agentPlace = :agentPlace, c.agent = :agent, c.unread = 1"
                 + " where c.county = :county and c.number = :number and c.seq = :before")
         .setParameter("seq", after.seq())
         .setParameter("state", after.state().name())
         .setParameter("holder", after.custody().place().value())
+        .setParameter("person", after.custody().person())
         .setParameter("offeredTo", after.custody().offeredTo().map(PlaceId::value).orElse(null))
         .setParameter("dueOn", CaseRow.dueOn(after))
+        .setParameter("agentPlace", CaseRow.agentPlace(after).orElse(null))
+        .setParameter("agent", CaseRow.agent(after).orElse(null))
         .setParameter("county", after.county().value())
         .setParameter("number", after.number().value())
         .setParameter("before", after.seq() - 1)
@@ -142,18 +148,36 @@ public final class JpaCaseStore implements CaseStore {
     manager.persist(new EventRow(step.event(), step.kept()));
     manager.persist(new AnswerRow(step.answer()));
     step.begun().forEach(begun -> manager.persist(new DeadlineRow(step.after(), begun)));
+    step.set().forEach(timer -> manager.persist(new TimerRow(step.event(), timer)));
   }
 
-  /** Before {@link #add}, because a deadline that moved ends and begins in the same step. */
+  /**
+   * Before {@link #add}, because what moved ends and begins in the same step. A timer goes with the
+   * step that it became, so it becomes no other.
+   */
   private static void end(EntityManager manager, Written step) {
-    if (!step.ended().isEmpty()) {
+    delete(
+        manager,
+        "delete from DeadlineRow d where d.county = :county and d.number = :number"
+            + " and d.purpose in :names",
+        step.event(),
+        step.ended().stream().map(Deadline::name).toList());
+    delete(
+        manager,
+        "delete from TimerRow t where t.county = :county and t.number = :number"
+            + " and t.name in :names",
+        step.event(),
+        step.stopped().stream().map(CaseTimer::name).toList());
+  }
+
+  private static void delete(
+      EntityManager manager, String text, CaseEvent event, List<String> names) {
+    if (!names.isEmpty()) {
       manager
-          .createQuery(
-              "delete from DeadlineRow d where d.county = :county and d.number = :number"
-                  + " and d.purpose in :ended")
-          .setParameter("county", step.event().county().value())
-          .setParameter("number", step.event().number().value())
-          .setParameter("ended", step.ended().stream().map(each -> each.kind().name()).toList())
+          .createQuery(text)
+          .setParameter("county", event.county().value())
+          .setParameter("number", event.number().value())
+          .setParameter("names", names)
           .executeUpdate();
     }
   }
@@ -182,46 +206,7 @@ public final class JpaCaseStore implements CaseStore {
 
   @Override
   public CasePage list(CaseQuery query) {
-    return transactions.read(
-        manager -> {
-          List<CasePage.Line> found =
-              page(manager, query).getResultStream().map(CaseRow::line).toList();
-          boolean more = found.size() > query.size();
-          List<CasePage.Line> lines = more ? found.subList(0, query.size()) : found;
-          return new CasePage(
-              lines, more ? Optional.of(lines.get(lines.size() - 1).key()) : Optional.empty());
-        });
-  }
-
-  private static TypedQuery<CaseRow> page(EntityManager manager, CaseQuery query) {
-    StringBuilder text = new StringBuilder("select c from CaseRow c where c.county = :county");
-    if (!query.states().isEmpty()) {
-      text.append(" and c.state in :states");
-    }
-    query.place().ifPresent(place -> text.append(" and c.holder = :place"));
-    query
-        .after()
-        .ifPresent(
-            key ->
-                text.append(
-                    " and (c.dueOn > :dueOn or (c.dueOn = :dueOn and c.number > :number))"));
-    text.append(" order by c.dueOn, c.number");
-    TypedQuery<CaseRow> page =
-        manager
-            .createQuery(text.toString(), CaseRow.class)
-            .setParameter("county", query.county().value())
-            .setMaxResults(query.size() + 1);
-    if (!query.states().isEmpty()) {
-      page.setParameter("states", query.states().stream().map(Enum::name).toList());
-    }
-    query.place().ifPresent(place -> page.setParameter("place", place.value()));
-    query
-        .after()
-        .ifPresent(
-            key ->
-                page.setParameter("dueOn", key.due().orElse(Rows.NEVER))
-                    .setParameter("number", key.number().value()));
-    return page;
+    return transactions.read(manager -> CaseList.page(manager, query));
   }
 
   @Override

@@ -34,7 +34,10 @@ final class TestDatabase {
                     "FileEntryRow",
                     "FileCaseRow",
                     "FileReplyRow",
-                    "NoticeRow"
+                    "TimerRow",
+                    "MarkRow",
+                    "NoticeRow",
+                    "AbsenceRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }

@@ -1,0 +1,44 @@
+package liandong.store.jpa;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import javax.persistence.EntityManager;
+import org.eclipse.persistence.sessions.Session;
+
+/** The few words that Derby and PostgreSQL do not share. */
+enum Dialect {
+  /**
+   * Embedded, so there is one node. It has no word for leaving out locked rows; who comes second
+   * waits for the lock and finds the row changed.
+   */
+  DERBY("values current_timestamp", ""),
+
+  POSTGRESQL("select current_timestamp", " for update skip locked");
+
+  private final String time;
+  private final String skippingLocked;
+
+  Dialect(String time, String skippingLocked) {
+    this.time = time;
+    this.skippingLocked = skippingLocked;
+  }
+
+  static Dialect of(EntityManager manager) {
+    return manager.unwrap(Session.class).getPlatform().isPostgreSQL() ? POSTGRESQL : DERBY;
+  }
+
+  /**
+   * The database's time, one for all nodes. Derby tells it in the zone of this JVM and PostgreSQL
+   * with a zone; JDBC makes the same moment of both.
+   */
+  Instant now(EntityManager manager) {
+    Timestamp now = (Timestamp) manager.createNativeQuery(time).getSingleResult();
+    return now.toInstant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** At the end of a select: locks its rows, and leaves out those that somebody else has locked. */
+  String skippingLocked() {
+    return skippingLocked;
+  }
+}

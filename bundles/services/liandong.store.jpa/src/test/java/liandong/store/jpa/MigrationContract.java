@@ -1,0 +1,205 @@
+package liandong.store.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import liandong.calendar.WorkingCalendar;
+import liandong.cases.CaseFeed.Due;
+import liandong.cases.CaseFeed.Unread;
+import liandong.cases.CaseNumber;
+import liandong.cases.CasePage;
+import liandong.cases.CaseQuery;
+import liandong.cases.CaseStore.Written;
+import liandong.cases.CaseTimers.Taken;
+import liandong.cases.Command;
+import liandong.cases.Decide;
+import liandong.cases.Now;
+import liandong.cases.Outcome;
+import liandong.cases.Role;
+import liandong.cases.ServiceCase;
+import liandong.evidence.Sha256;
+import liandong.testkit.Commands;
+import liandong.testkit.SampleCounty;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A database of the first version, with a licence and a service that both wait for acceptance, is
+ * brought up to date. Their events were written by that version.
+ */
+abstract class MigrationContract {
+  private static final Instant NOON = Instant.parse("2018-05-14T04:00:00Z");
+  private static final LocalDate NOTICE_BY = LocalDate.of(2018, 5, 21);
+  private static final CaseNumber LICENCE = new CaseNumber("V1-0001");
+  private static final CaseNumber SERVICE = new CaseNumber("V1-0002");
+
+  private DataSource database;
+  private EntityManagerFactory factory;
+  private JpaCaseStore store;
+
+  /** A database without any table. */
+  abstract DataSource empty() throws Exception;
+
+  @BeforeEach
+  void bringUpToDate() throws Exception {
+    database = empty();
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:liandong/store/jpa/migration")
+        .table("lc_schema_history")
+        .target("1")
+        .load()
+        .migrate();
+    open(LICENCE, SampleCounty.LICENCE.value(), "v1-licence.json");
+    open(SERVICE, SampleCounty.ON_THE_SPOT.value(), "v1-service.json");
+    factory = TestDatabase.open(database);
+    store = new JpaCaseStore(factory);
+  }
+
+  @AfterEach
+  void close() {
+    factory.close();
+  }
+
+  @Test
+  void casesAreReadAndListedAsBeforeByAnUnknownPerson() {
+    assertThat(current(LICENCE).custody().person()).isEqualTo("staff-clerk");
+    assertThat(lines(Optional.of("unknown")))
+        .extracting(CasePage.Line::number)
+        .containsExactly(LICENCE, SERVICE);
+    assertThat(lines(Optional.of("unknown")))
+        .allMatch(line -> line.agent().isEmpty() && line.due().equals(Optional.of(NOTICE_BY)));
+  }
+
+  @Test
+  void nextStepSaysWhoHasTheCase() {
+    accept(LICENCE);
+
+    assertThat(lines(Optional.of("staff-clerk")))
+        .extracting(CasePage.Line::number)
+        .containsExactly(LICENCE);
+  }
+
+  @Test
+  void allIsStillToBeFollowed() {
+    JpaCaseFeed feed = new JpaCaseFeed(factory);
+
+    assertThat(feed.unread(10))
+        .containsExactly(
+            new Unread(SampleCounty.ID, LICENCE, 1, 1), new Unread(SampleCounty.ID, SERVICE, 1, 1));
+    assertThat(feed.dueBy(NOTICE_BY, Optional.empty(), 10))
+        .containsExactly(
+            new Due(SampleCounty.ID, LICENCE, "NOTICE", NOTICE_BY),
+            new Due(SampleCounty.ID, SERVICE, "NOTICE", NOTICE_BY));
+  }
+
+  @Test
+  void licenceThatWaitsForItsNoticeHasTheTimerThatTheLawSets() {
+    JpaCaseTimers timers = new JpaCaseTimers(factory);
+
+    assertThat(timers.waiting(10))
+        .containsExactly(new Taken(SampleCounty.ID, LICENCE, current(LICENCE).timers().get(0), 0));
+    assertThat(current(SERVICE).timers()).isEmpty();
+    assertThat(timers.take(Duration.ofHours(1), Duration.ofHours(1), 10)).hasSize(1);
+
+    accept(LICENCE);
+    assertThat(timers.waiting(10)).isEmpty();
+  }
+
+  @Test
+  void longestNameOfADeadlineFits() throws SQLException {
+    execute(
+        "insert into lc_deadline values ('sample', 'V1-0001', ?, '2018-05-21', 0)", "P".repeat(60));
+
+    assertThat(new JpaCaseFeed(factory).dueBy(NOTICE_BY, Optional.empty(), 10)).hasSize(3);
+  }
+
+  // ---- a database of the first version ----------------------------------------------------
+
+  private void open(CaseNumber number, String item, String event) throws IOException, SQLException {
+    String body = text(event);
+    execute(
+        "insert into lc_case values ('sample', ?, 1, 'RECEIVED', ?, '样例', 'Sample',"
+            + " '990001100000', null, '1.0.0', ?, '2018-05-14 04:00:00',"
+            + " '2018-05-21')",
+        number.value(),
+        item,
+        Sha256.of("sample 1.0.0").value());
+    execute(
+        "insert into lc_event values ('sample', ?, 1, '2018-05-14 04:00:00',"
+            + " 'Submitted', ?, ?)",
+        number.value(),
+        body,
+        Sha256.of(body).value());
+    execute(
+        "insert into lc_deadline values ('sample', ?, 'NOTICE', '2018-05-21', 0)", number.value());
+  }
+
+  private static String text(String event) throws IOException {
+    try (InputStream in = MigrationContract.class.getResourceAsStream(event)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  void execute(String sql, String... values) throws SQLException {
+    execute(database, sql, values);
+  }
+
+  static void execute(DataSource on, String sql, String... values) throws SQLException {
+    try (Connection connection = on.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  // ---- what the facts above are told with -------------------------------------------------
+
+  private ServiceCase current(CaseNumber number) {
+    return ServiceCase.replay(store.history(SampleCounty.ID, number));
+  }
+
+  private List<CasePage.Line> lines(Optional<String> person) {
+    return store
+        .list(
+            new CaseQuery(
+                SampleCounty.ID,
+                Set.of(),
+                Optional.empty(),
+                person,
+                Optional.empty(),
+                Optional.empty(),
+                10))
+        .lines();
+  }
+
+  private void accept(CaseNumber number) {
+    Command.Accept accept = Commands.by(Role.CLERK, SampleCounty.TOWN).accept(number);
+    ServiceCase before = current(number);
+    Outcome.Allowed allowed =
+        (Outcome.Allowed)
+            Decide.move(
+                before,
+                accept,
+                SampleCounty.version("1.0.0"),
+                new Now(NOON, WorkingCalendar.china()));
+    store.append(Written.next(before, accept, allowed.fact(), NOON));
+  }
+}

@@ -1,9 +1,10 @@
 package liandong.supervision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseFact;
@@ -14,16 +15,27 @@ import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
 
 /**
- * The record of a case, as supervision reads it: how the case stood after each event.
- *
- * @param events oldest first, at least one
+ * The record of a case, as supervision reads it: how the case stood after each event. What was once
+ * replayed is remembered, because each event is looked at from several sides.
  */
-public record CaseRecord(List<CaseEvent> events) {
-  public CaseRecord {
-    events = List.copyOf(events);
+public final class CaseRecord {
+  private final List<CaseEvent> events;
+  private final List<KeptEvent> kept;
+  private final Map<Integer, ServiceCase> states = new ConcurrentHashMap<>();
+
+  /**
+   * @param events oldest first, at least one
+   */
+  public CaseRecord(List<CaseEvent> events) {
     if (events.isEmpty()) {
       throw new IllegalArgumentException("a case without events");
     }
+    this.events = List.copyOf(events);
+    this.kept = events.stream().map(CaseEvent::kept).toList();
+  }
+
+  public List<CaseEvent> events() {
+    return events;
   }
 
   public CaseEvent event(int seq) {
@@ -41,9 +53,7 @@ public record CaseRecord(List<CaseEvent> events) {
 
   /** The case right after its event number {@code seq}. */
   public ServiceCase after(int seq) {
-    List<KeptEvent> kept = new ArrayList<>(seq);
-    events.subList(0, seq).forEach(each -> kept.add(each.kept()));
-    return ServiceCase.replay(kept);
+    return states.computeIfAbsent(seq, each -> ServiceCase.replay(kept.subList(0, each)));
   }
 
   /** Who held the case at the end of that day, which is when a limit that ends on it runs over. */

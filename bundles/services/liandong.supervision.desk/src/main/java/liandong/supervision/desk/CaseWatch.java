@@ -13,6 +13,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +24,20 @@ import org.slf4j.LoggerFactory;
  * the same cases: what the one has found the other finds written.
  */
 @Component(immediate = true, configurationPid = "liandong.supervision.watch")
+@Designate(ocd = CaseWatch.Pace.class)
 public final class CaseWatch {
   private static final Logger LOG = LoggerFactory.getLogger(CaseWatch.class);
 
   private final Watch watch;
   private final ScheduledExecutorService executor;
 
-  /** How often, and how much at once. */
+  /** How often it looks, and at how much. */
+  @ObjectClassDefinition(name = "Liandong supervision")
   @interface Pace {
-    /** Seconds between two looks, 1 to 3600: {@code period.seconds = 15}. */
+    @AttributeDefinition(description = "Seconds between two looks, 1 to 3600; such as 15")
     int period_seconds() default 15;
 
-    /** Cases in one look, 1 to 10000: {@code cases.per.look = 200}. */
+    @AttributeDefinition(description = "Cases in one look, 1 to 10000; such as 200")
     int cases_per_look() default 200;
   }
 

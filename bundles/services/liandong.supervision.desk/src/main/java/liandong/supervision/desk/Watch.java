@@ -35,6 +35,9 @@ final class Watch {
   /** Of so many failing cases it remembers that it told the operator. */
   private static final int TOLD = 1_000;
 
+  /** So many cases that cannot be followed are passed over to reach others behind them. */
+  private static final int MOST_BEHIND = 10_000;
+
   private final CaseFeed feed;
   private final CaseHandling cases;
   private final Yardsticks yardsticks;
@@ -98,7 +101,7 @@ final class Watch {
         behind++;
       }
     }
-    leftBehind = behind;
+    leftBehind = Math.min(behind, MOST_BEHIND);
   }
 
   private boolean follow(Unread unread) {
@@ -159,6 +162,9 @@ final class Watch {
 
   /** Whether it was done; what one case throws does not reach the others. */
   private boolean contained(CountyId county, CaseNumber number, Work work) {
+    if (!yardsticks.knows(county)) {
+      return false;
+    }
     try {
       List<CaseEvent> events = cases.history(county, number);
       CaseRecord record = new CaseRecord(events);

@@ -30,6 +30,11 @@ final class Yardsticks {
     return counties.pinned(pin).flatMap(this::measure);
   }
 
+  /** Whether any version of that county is present, so that it is worth reading its cases. */
+  boolean knows(CountyId county) {
+    return counties.present().stream().anyMatch(each -> each.pin().county().equals(county));
+  }
+
   /** For what is about no case: the version in force. */
   Optional<Measure> active(CountyId county) {
     return counties.active(county).flatMap(this::measure);

@@ -6,6 +6,7 @@ import static liandong.testkit.SampleCounty.TOWN;
 import static liandong.testkit.SampleCounty.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,21 @@ class CardsTest {
 
     office.tickOn("2018-05-15");
     assertThat(office.cards()).containsExactly("RED.OVERDUE");
+  }
+
+  @Test
+  void limitInHoursIsOverOnTheSameDay() {
+    Office hours = new Office("2018-05-14", Office.inHours());
+    CaseNumber number =
+        hours.done(hours.town.submit(SampleCounty.application(ON_THE_SPOT, "m1", "m2"))).number();
+    hours.done(hours.town.accept(number));
+    hours.clock.forward(Duration.ofHours(1));
+    hours.tick();
+    assertThat(hours.cards()).isEmpty();
+
+    hours.clock.forward(Duration.ofHours(8));
+    hours.tick();
+    assertThat(hours.cards()).containsExactly("RED.OVERDUE");
   }
 
   @Test

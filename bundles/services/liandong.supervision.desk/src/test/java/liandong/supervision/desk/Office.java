@@ -2,6 +2,7 @@ package liandong.supervision.desk;
 
 import static liandong.testkit.SampleCounty.CENTRE;
 import static liandong.testkit.SampleCounty.LICENCE;
+import static liandong.testkit.SampleCounty.ON_THE_SPOT;
 import static liandong.testkit.SampleCounty.OTHER_TOWN;
 import static liandong.testkit.SampleCounty.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import liandong.calendar.CalendarBook;
+import liandong.calendar.Limit;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Actor;
 import liandong.cases.Answer;
@@ -26,7 +28,12 @@ import liandong.cases.CommandHead;
 import liandong.cases.CommandKey;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.catalogue.Catalogue;
+import liandong.catalogue.HandlingType;
+import liandong.catalogue.Limits;
+import liandong.catalogue.ServiceItem;
 import liandong.county.Clause;
+import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
@@ -67,18 +74,57 @@ final class Office {
   private final Watch watch;
 
   Office(String day, Clause... clauses) {
+    this(day, under(clauses));
+  }
+
+  Office(String day, CountyVersion county) {
+    this.county = county;
     clock = new MovableClock(Instant.EPOCH);
     to(day);
     caseStore = new CaseStoreInMemory(clock);
-    CountyVersion sample = SampleCounty.version("1.0.0");
-    county =
-        clauses.length == 0
-            ? sample
-            : new CountyVersion(sample.pin(), sample.data(), rules(clauses));
     cases = new CasesInMemory(caseStore, county, clock);
     yardsticks = yardsticks(SampleCounty.counties(county));
     desk = new SupervisionDesk(store, cases, yardsticks, clock);
     watch = watch(yardsticks);
+  }
+
+  /** The sample county, or one that has these clauses and no others. */
+  private static CountyVersion under(Clause... clauses) {
+    CountyVersion sample = SampleCounty.version("1.0.0");
+    return clauses.length == 0
+        ? sample
+        : new CountyVersion(sample.pin(), sample.data(), rules(clauses));
+  }
+
+  /** The sample county, where the item on the spot may take four hours. */
+  static CountyVersion inHours() {
+    CountyVersion sample = SampleCounty.version("1.0.0");
+    ServiceItem of = sample.item(ON_THE_SPOT).orElseThrow();
+    ServiceItem hours =
+        new ServiceItem(
+            of.id(),
+            of.version(),
+            of.code(),
+            of.name(),
+            of.domain(),
+            of.type(),
+            of.body(),
+            HandlingType.PROMISED,
+            new Limits(Optional.empty(), Limit.hours(4), List.of(1, 3)),
+            of.flow(),
+            of.access(),
+            of.guide(),
+            of.materials(),
+            of.legalBasis(),
+            of.specialProcedures(),
+            of.parts(),
+            of.generated());
+    CountyData data = sample.data();
+    return new CountyVersion(
+        sample.pin(),
+        new CountyData(
+            data.profile(), data.places(), data.domains(), new Catalogue(List.of(hours))),
+        sample.rules());
   }
 
   static Yardsticks yardsticks(Counties counties) {

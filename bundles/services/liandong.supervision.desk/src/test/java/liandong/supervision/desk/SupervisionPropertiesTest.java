@@ -48,7 +48,7 @@ class SupervisionPropertiesTest {
     Office office = new Office("2018-05-14");
     List<CaseNumber> numbers = cases(office);
     Map<FileId, List<FileEntry>> seen = new HashMap<>();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 50; i++) {
       office.clock.forward(Duration.ofHours(chance.nextInt(20)));
       if (chance.nextInt(10) == 0) {
         office.tick();

@@ -31,8 +31,7 @@ final class DecideHearing {
       return Say.allowed(new CaseFact.HearingWaived(now.day()));
     }
     if (hearing.get().isPending()) {
-      return no(
-          RefusalCode.HEARING_PENDING, current.number(), LicensingLaw.HEARING_HELD.source());
+      return no(RefusalCode.HEARING_PENDING, current.number(), LicensingLaw.HEARING_HELD.source());
     }
     if (!hearing.get().isOpen(now)) {
       return no(

@@ -117,8 +117,7 @@ final class Reckoner {
         new CommandHead(
             // A case that took a step since its last reckoning may be reckoned by the same edition.
             new CommandKey(
-                "calendar",
-                Sha256.of(each.number() + "|" + edition + "|" + current.seq()).value()),
+                "calendar", Sha256.of(each.number() + "|" + edition + "|" + current.seq()).value()),
             each.county(),
             new Actor("system", Role.SYSTEM, current.custody().place(), Optional.empty()),
             Channel.TIMER,

@@ -43,8 +43,7 @@ class CorrectionTimeTest {
 
   @Test
   void noticeGivesAsMuchAsTheCountySaysOrMoreAndNeverLess() {
-    Refusal no =
-        hall.refusal(town.notify(received(TWO_PERSONS), Optional.of(14), "m3"));
+    Refusal no = hall.refusal(town.notify(received(TWO_PERSONS), Optional.of(14), "m3"));
     ServiceCase asMuch = hall.done(town.notify(received(TWO_PERSONS), Optional.of(15), "m3"));
     ServiceCase more = hall.done(town.notify(received(TWO_PERSONS), Optional.of(16), "m3"));
 

@@ -212,7 +212,8 @@ class CustodyTest {
     CaseNumber number = received();
     hall.done(town.handOver(number, CENTRE));
 
-    ServiceCase gone = hall.done(Commands.by(Role.APPLICANT, OTHER_TOWN).step(CaseStep.WITHDRAW, number));
+    ServiceCase gone =
+        hall.done(Commands.by(Role.APPLICANT, OTHER_TOWN).step(CaseStep.WITHDRAW, number));
 
     assertThat(gone.custody().offeredTo()).isEmpty();
     assertThat(gone.deadlines()).isEmpty();

@@ -134,8 +134,7 @@ final class Hall {
     Map<String, String> set = new LinkedHashMap<>();
     find(number)
         .timers()
-        .forEach(
-            each -> set.put(each.name(), LegalTime.dayOf(each.at()).minusDays(1).toString()));
+        .forEach(each -> set.put(each.name(), LegalTime.dayOf(each.at()).minusDays(1).toString()));
     return set;
   }
 

@@ -232,8 +232,7 @@ class JointCaseTest {
     hall.done(window.accept(number));
 
     assertThat(hall.refused(window.opinion(number, "tax", true))).isEqualTo(RefusalCode.NOT_JOINT);
-    assertThat(hall.refused(window.step(CaseStep.SURVEY, number)))
-        .isEqualTo(RefusalCode.NOT_JOINT);
+    assertThat(hall.refused(window.step(CaseStep.SURVEY, number))).isEqualTo(RefusalCode.NOT_JOINT);
   }
 
   private CaseNumber accepted() {

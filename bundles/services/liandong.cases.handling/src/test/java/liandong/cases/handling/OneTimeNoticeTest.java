@@ -275,9 +275,7 @@ class OneTimeNoticeTest {
   private CaseNumber fromPaper(String receivedAt) {
     return hall.done(
             new Command.Submit(
-                town.head(),
-                complete(LICENCE),
-                Optional.of(Instant.parse(receivedAt))))
+                town.head(), complete(LICENCE), Optional.of(Instant.parse(receivedAt))))
         .number();
   }
 

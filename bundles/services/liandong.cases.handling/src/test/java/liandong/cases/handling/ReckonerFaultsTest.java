@@ -93,12 +93,8 @@ class ReckonerFaultsTest {
     NoticedBook slow = NoticedBook.beforeTheLengthening();
     CaseDesk slowDesk =
         new CaseDesk(
-            hall.store,
-            SampleCounty.counties(SampleCounty.version("1.0.0")),
-            slow,
-            hall.clock);
-    TimerDesk slowTimers =
-        new TimerDesk(hall.store, hall.store, slowDesk, slow, Duration.ZERO);
+            hall.store, SampleCounty.counties(SampleCounty.version("1.0.0")), slow, hall.clock);
+    TimerDesk slowTimers = new TimerDesk(hall.store, hall.store, slowDesk, slow, Duration.ZERO);
     hall.store.reckonedBy(slow.current().edition());
     slowTimers.tick();
     hall.timers.tick();

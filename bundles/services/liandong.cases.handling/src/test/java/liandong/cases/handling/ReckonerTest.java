@@ -62,13 +62,11 @@ class ReckonerTest {
   @Test
   void promiseLawAndStepMoveInAnAcceptedCase() {
     CaseNumber number = accepted();
-    assertDates(
-        number, "STEP", "2020-01-31", "PROMISED", "2020-02-07", "STATUTORY", "2020-02-21");
+    assertDates(number, "STEP", "2020-01-31", "PROMISED", "2020-02-07", "STATUTORY", "2020-02-21");
 
     theNoticeComes();
 
-    assertDates(
-        number, "STEP", "2020-02-03", "PROMISED", "2020-02-11", "STATUTORY", "2020-02-25");
+    assertDates(number, "STEP", "2020-02-03", "PROMISED", "2020-02-11", "STATUTORY", "2020-02-25");
   }
 
   @Test

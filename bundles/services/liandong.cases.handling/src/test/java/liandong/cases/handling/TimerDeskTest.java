@@ -42,8 +42,7 @@ class TimerDeskTest {
     hall.midnightOf("2018-05-22");
 
     CaseEvent event = hall.desk.history(SampleCounty.ID, number).get(1);
-    assertThat(event.actor())
-        .isEqualTo(new Actor("system", Role.SYSTEM, TOWN, Optional.empty()));
+    assertThat(event.actor()).isEqualTo(new Actor("system", Role.SYSTEM, TOWN, Optional.empty()));
     assertThat(event.channel()).isEqualTo(Channel.TIMER);
     assertThat(event.at()).isEqualTo("2018-05-21T16:00:00Z");
     assertThat(((CaseFact.Accepted) event.fact()).deemed()).isPresent();
@@ -192,9 +191,7 @@ class TimerDeskTest {
   private CaseNumber fromPaper() {
     return hall.done(
             new Command.Submit(
-                town.head(),
-                complete(LICENCE),
-                Optional.of(Instant.parse("2018-04-27T02:00:00Z"))))
+                town.head(), complete(LICENCE), Optional.of(Instant.parse("2018-04-27T02:00:00Z"))))
         .number();
   }
 }

@@ -25,6 +25,9 @@ import liandong.cases.CommandHead;
 import liandong.cases.CommandKey;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
+import liandong.county.Clause;
+import liandong.county.CountyRules;
+import liandong.county.law.CountyVersion;
 import liandong.testkit.Commands;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,28 @@ class TimerDeskTest {
     assertThat(hall.state(number)).isEqualTo(CaseState.ACCEPTED);
     assertThat(without.handle(town.step(CaseStep.WITHDRAW, number)))
         .isInstanceOf(Answer.Away.class);
+  }
+
+  @Test
+  void lawGoesOnAndPersonsWaitWhileTheCountysCodeFails() {
+    CaseNumber number = received();
+    CountyVersion one = SampleCounty.version("1.0.0");
+    CountyRules broken =
+        new CountyRules() {
+          @Override
+          public List<Clause> clauses() {
+            throw new IllegalStateException("a mistake in the county's code");
+          }
+        };
+    CountyVersion failing = new CountyVersion(one.pin(), one.data(), broken);
+    CaseDesk withIt =
+        new CaseDesk(hall.store, SampleCounty.counties(failing), hall.calendars, hall.clock);
+    assertThat(withIt.handle(town.accept(number))).isInstanceOf(Answer.Away.class);
+    hall.at("2018-05-22T00:00");
+
+    new TimerDesk(hall.store, hall.store, withIt, hall.calendars, Duration.ZERO).tick();
+
+    assertThat(hall.find(number).accepted().orElseThrow().acceptedOn()).isEqualTo("2018-05-14");
   }
 
   @Test

@@ -129,11 +129,14 @@ public final class TimerDesk {
     }
   }
 
-  /** One look: a bounded number of timers, then the clocks if the working days were changed. */
+  /**
+   * One look: the clocks if the working days were changed, then a bounded number of timers. In that
+   * order, for after a long sleep a timer may be over by the old days only.
+   */
   void tick() {
+    reckoner.tick();
     List<Taken> over = timers.take(LEASE, grace, AT_ONCE);
     over.forEach(this::goesOff);
-    reckoner.tick();
   }
 
   private void goesOff(Taken taken) {

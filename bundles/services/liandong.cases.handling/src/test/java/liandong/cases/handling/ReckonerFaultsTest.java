@@ -19,6 +19,7 @@ import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
+import liandong.cases.CaseState;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.Command;
 import liandong.cases.Role;
@@ -108,6 +109,22 @@ class ReckonerFaultsTest {
 
     assertThat(hall.deadlines(number)).containsEntry("NOTICE", "2020-02-07");
     assertMovedOnce();
+  }
+
+  @Test
+  void machineThatSleptOverTheNoticeReckonsBeforeItLetsAnythingLapse() {
+    NoticedBook other = NoticedBook.beforeTheLengthening();
+    Hall asleep = new Hall("2020-01-22", SampleCounty.version("1.0.0"), other);
+    CaseNumber number = asleep.done(centre.submit(complete(LICENCE))).number();
+    asleep.done(centre.notify(number, Optional.of(5), "m3"));
+    asleep.timers.tick();
+    other.add(NoticedBook.LENGTHENED, "operator");
+
+    // By the old days the applicant's time ended on 02-04, by the new ones it ends on 02-06.
+    asleep.on("2020-02-05").timers.tick();
+
+    assertThat(asleep.state(number)).isEqualTo(CaseState.AWAITING_CORRECTION);
+    asleep.on("2020-02-06").done(centre.supplement(number, "m3"));
   }
 
   @Test

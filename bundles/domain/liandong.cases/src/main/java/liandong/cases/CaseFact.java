@@ -209,7 +209,9 @@ public sealed interface CaseFact {
   /**
    * The dates that a notice moved.
    *
-   * @param before as they were, and {@code after} as they are, each for the same deadlines
+   * @param before as they were
+   * @param after as they are; one is missing here if by the new days it was not yet over when the
+   *     clock was made to stand still
    */
   record Reckoned(Ground notice, Sha256 calendar, List<Deadline> before, List<Deadline> after)
       implements CaseFact {

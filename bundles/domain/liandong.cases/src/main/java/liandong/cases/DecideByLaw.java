@@ -52,17 +52,14 @@ final class DecideByLaw {
 
   /** The deadlines that another calendar moves, with what they were; a no where it moves none. */
   static Outcome reckon(ServiceCase current, Command.Reckon command, Now now) {
-    List<Deadline> after =
-        Reckoning.deadlines(current, now.calendar()).stream()
-            .filter(each -> !current.deadlines().contains(each))
-            .toList();
-    if (after.isEmpty()) {
+    List<Deadline> anew = Reckoning.deadlines(current, now.calendar());
+    List<Deadline> before =
+        current.deadlines().stream().filter(each -> !anew.contains(each)).toList();
+    if (before.isEmpty()) {
       return no(RefusalCode.NOTHING_MOVES, current.number());
     }
-    List<Deadline> before =
-        current.deadlines().stream()
-            .filter(each -> after.stream().anyMatch(each::isSameAs))
-            .toList();
+    List<Deadline> after =
+        anew.stream().filter(each -> before.stream().anyMatch(each::isSameAs)).toList();
     return Say.allowed(
         new CaseFact.Reckoned(command.notice(), now.calendar().edition(), before, after));
   }

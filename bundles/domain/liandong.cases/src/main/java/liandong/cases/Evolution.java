@@ -203,6 +203,9 @@ final class Evolution {
           new ClockEvent.Extended(extended.on(), extended.ground(), extended.days(), time()));
       dates(extended.dates());
     } else if (fact instanceof CaseFact.Reckoned anew) {
+      anew.before().stream()
+          .filter(each -> anew.after().stream().noneMatch(each::isSameAs))
+          .forEach(this::standsStill);
       anew.after().forEach(each -> reckoned(each, anew.notice()));
       accepted = accepted.map(each -> each.under(anew.calendar()));
     } else {
@@ -231,6 +234,19 @@ final class Evolution {
   private void parts(Map<String, DueDate> due) {
     parts.replaceAll(
         (id, part) -> part.isOpen() ? part.dueBy(Optional.ofNullable(due.get(id))) : part);
+  }
+
+  /** By other days the clock stood still before that date came. */
+  private void standsStill(Deadline gone) {
+    switch (gone.kind()) {
+      case STEP -> stepBy = Optional.empty();
+      case PART ->
+          parts.computeIfPresent(
+              gone.part().orElseThrow(), (id, part) -> part.dueBy(Optional.empty()));
+      case PROMISED -> promised = Optional.empty();
+      case STATUTORY -> statutory = Optional.empty();
+      default -> throw new IllegalStateException(gone.name() + " does not stand still");
+    }
   }
 
   private void reckoned(Deadline anew, Ground notice) {

@@ -246,7 +246,8 @@ public record ServiceCase(
 
   /**
    * The last day of the licence that is to be renewed, where the law renews it in silence: it was
-   * applied for thirty days before (行政许可法 art. 50).
+   * applied for thirty days before (行政许可法 art. 50), and accepted while it held. Papers that were
+   * whole only after the expiry renew nothing in silence.
    */
   public Optional<LocalDate> renewalExpires() {
     LocalDate applied = LegalTime.dayOf(receivedAt.orElse(openedAt));
@@ -254,7 +255,8 @@ public record ServiceCase(
         .expiresOn()
         .filter(day -> item.isLicence())
         .filter(day -> application.kind().equals(Optional.of(ApplicationKind.RENEWAL)))
-        .filter(day -> !applied.isAfter(day.minusDays(LicensingLaw.RENEWAL.limit().amount())));
+        .filter(day -> !applied.isAfter(day.minusDays(LicensingLaw.RENEWAL.limit().amount())))
+        .filter(day -> accepted.filter(each -> each.acceptedOn().isAfter(day)).isEmpty());
   }
 
   /** When it ended; empty while it is open. */

@@ -36,11 +36,11 @@ final class CangxiOpen implements AutoCloseable {
 
   CangxiOpen() {
     Counties counties = SampleCounty.counties(cangxi());
-    CalendarBook china = CalendarBook.of(WorkingCalendar.china());
-    desk = new CaseDesk(new CaseStoreInMemory(), counties, china);
+    CalendarBook calendars = CalendarBook.of(WorkingCalendar.china());
+    desk = new CaseDesk(new CaseStoreInMemory(), counties, calendars);
     BusFactory.setDefaultBus(null);
     // Outside a container the door's bus becomes the default one, in which the servlet finds it.
-    new SoapDoor(desk, counties, china);
+    new SoapDoor(desk, counties, calendars);
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     CXFNonSpringServlet servlet = new CXFNonSpringServlet();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import liandong.itest.wrong.AsksTheLaw;
 import liandong.itest.wrong.AsksTheSystem;
+import liandong.itest.wrong.SupervisesBeside;
 import liandong.itest.wrong.WritesACase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,22 @@ class HouseTest {
         .anyMatch(call -> call.contains("CaseStore.open"))
         .anyMatch(call -> call.contains("CaseStore.append"))
         .anyMatch(call -> call.contains("CaseStore.keep"));
+  }
+
+  @Test
+  void supervisionHasOneDesk() {
+    assertThat(Invariants.supervisionHasOneDesk(classes)).isEmpty();
+  }
+
+  @Test
+  void whoSupervisesBesideTheDeskIsReported() {
+    assertThat(Invariants.supervisionHasOneDesk(only(SupervisesBeside.class)))
+        .hasSize(4)
+        .noneMatch(call -> call.contains("SupervisesBeside.read"))
+        .anyMatch(call -> call.contains("CountyVersion.supervision"))
+        .anyMatch(call -> call.contains("SupervisionStore.append"))
+        .anyMatch(call -> call.contains("SupervisionStore.keep"))
+        .anyMatch(call -> call.contains("CaseFeed.tickOff"));
   }
 
   @Test

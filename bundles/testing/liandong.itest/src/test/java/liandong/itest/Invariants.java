@@ -21,11 +21,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import liandong.cases.CaseFeed;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStore;
 import liandong.cases.Decide;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
+import liandong.county.law.CountyVersion;
+import liandong.supervision.SupervisionStore;
 import org.osgi.service.component.annotations.Activate;
 
 /**
@@ -45,11 +48,11 @@ final class Invariants {
           "javax.jws", "liandong.door.soap",
           "org.apache.karaf.shell", "liandong.door.shell");
 
-  private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places", "calendar");
+  private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places");
 
-  /** Services whose activating constructor, and nothing else in them, takes the system's clock. */
-  private static final Set<String> GIVEN_THE_SYSTEMS_CLOCK =
-      Set.of("liandong.cases.handling", "liandong.calendar.notices");
+  /** Who has a clock of its own, because it says when something happened. */
+  private static final Set<String> DESKS =
+      Set.of("liandong.cases.handling", "liandong.calendar.notices", "liandong.supervision.desk");
 
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
@@ -198,11 +201,11 @@ final class Invariants {
 
   /**
    * County law is consulted in <em>decide</em>, its clauses where the law is put together. What the
-   * law merely is (its pin, its items and places, its calendar) may be read by all who have it.
+   * law merely is (its pin, its items and places) may be read by all who have it.
    */
   static List<String> lawIsConsultedInDecideOnly(JavaClasses classes) {
     return Stream.of(
-            calls(classes, Invariants::asksTheLaw, from(Decide.class)),
+            calls(classes, Invariants::asksTheLaw, Invariants::isDeciding),
             calls(classes, method(CaseLaw.class, "number"), from("liandong.cases.handling")),
             calls(
                 classes,
@@ -215,6 +218,12 @@ final class Invariants {
                     .or(fromA(CountyRules.class))))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The classes beside {@link Decide} whose names begin like it share its work. */
+  private static boolean isDeciding(JavaCodeUnitAccess<?> call) {
+    return call.getOriginOwner().getPackageName().equals(Decide.class.getPackageName())
+        && call.getOriginOwner().getSimpleName().startsWith(Decide.class.getSimpleName());
   }
 
   /** Also what will be added to the interface. */
@@ -241,17 +250,24 @@ final class Invariants {
         from("liandong.cases.handling"));
   }
 
-  /**
-   * A clock comes in; only where Declarative Services makes the case desk or the book of notices is
-   * it the system's.
-   */
+  /** Its own desk reads by what a county is supervised, keeps the files, and follows the cases. */
+  static List<String> supervisionHasOneDesk(JavaClasses classes) {
+    return Stream.of(
+            method(CountyVersion.class, "supervision"),
+            method(SupervisionStore.class, "append", "keep"),
+            method(CaseFeed.class, "tickOff"))
+        .flatMap(such -> calls(classes, such, from("liandong.supervision.desk")).stream())
+        .toList();
+  }
+
+  /** A clock comes in; only where Declarative Services makes a desk is it the system's. */
   static List<String> nobodyAsksTheSystemForTheTime(JavaClasses classes) {
     return calls(
         classes,
         Invariants::tellsTheTime,
         call ->
             isActivatingConstructor(call.getOrigin())
-                && GIVEN_THE_SYSTEMS_CLOCK.contains(call.getOriginOwner().getPackageName())
+                && DESKS.contains(call.getOriginOwner().getPackageName())
                 && call.getTargetOwner().isEquivalentTo(Clock.class));
   }
 
@@ -283,10 +299,6 @@ final class Invariants {
     return call ->
         call.getTargetOwner().isAssignableTo(owner)
             && List.of(names).contains(call.getTarget().getName());
-  }
-
-  private static Predicate<JavaCodeUnitAccess<?>> from(Class<?> caller) {
-    return call -> call.getOriginOwner().isEquivalentTo(caller);
   }
 
   private static Predicate<JavaCodeUnitAccess<?>> fromA(Class<?> kind) {

@@ -54,6 +54,7 @@ public abstract class CountyContract {
           "liandong.places",
           "liandong.catalogue",
           "liandong.cases",
+          "liandong.supervision",
           "liandong.county");
 
   /** Days on which rules are asked: before, in and after the years of the five documents. */

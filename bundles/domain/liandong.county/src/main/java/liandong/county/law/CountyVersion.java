@@ -1,6 +1,7 @@
 package liandong.county.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +21,18 @@ import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.ExtensionRule;
 import liandong.county.ParallelWindowRule;
+import liandong.county.ReturnRule;
 import liandong.county.SilenceRule;
 import liandong.county.SubmissionRule;
+import liandong.county.SupervisionRule;
 import liandong.county.SuspensionRule;
 import liandong.county.TwoPersonsRule;
 import liandong.evidence.Source;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
+import liandong.supervision.Owner;
+import liandong.supervision.ReturnTerms;
+import liandong.supervision.SupervisionPolicy;
 
 /** One version of a county's law, put together: its data and its rules. */
 public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) implements CaseLaw {
@@ -100,6 +106,29 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
         .map(rule -> rule.periodFor(item).map(limit -> new Period(limit, rule.source())))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * By what the county is supervised: the standard policy, as its clauses change it. No question of
+   * a case's law; whatever a case may be told follows from {@link CaseLaw} alone.
+   */
+  public SupervisionPolicy supervision() {
+    SupervisionPolicy policy = SupervisionPolicy.standard(supervisor());
+    for (SupervisionRule rule : rules.clauses(SupervisionRule.class)) {
+      policy = rule.policy(policy);
+    }
+    for (ReturnRule rule : rules.clauses(ReturnRule.class)) {
+      policy = policy.withReturns(new ReturnTerms(rule.threshold(), rule.owner(), rule.source()));
+    }
+    return policy;
+  }
+
+  /** 监察岗 of the highest service point: a post, until a clause names a person. */
+  private Owner supervisor() {
+    return places().points().stream()
+        .min(Comparator.comparing(ServicePoint::level).thenComparing(ServicePoint::id))
+        .map(point -> new Owner(point.id(), "supervision"))
+        .orElseThrow(() -> new IllegalStateException("county " + pin + " has no service point"));
   }
 
   /** The guide of an item, with the county's channel for complaints. */

@@ -163,7 +163,13 @@ public final class CaseDesk implements CaseHandling {
           command, () -> away("version", Duration.ofSeconds(5), county, current.pin().version()));
     }
     Now now = now();
-    Outcome outcome = Decide.move(current, command, law.get(), now);
+    Outcome outcome;
+    try {
+      outcome = Decide.move(current, command, law.get(), now);
+    } catch (RuntimeException rule) {
+      LOG.error("the rules of {} failed on case {}", current.pin(), current.number(), rule);
+      return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
+    }
     if (outcome instanceof Outcome.Allowed allowed) {
       return taken(current, command, allowed, now);
     }
@@ -178,10 +184,24 @@ public final class CaseDesk implements CaseHandling {
       // The database gave the timer, and where timers are concerned its time is right.
       now = new Now(elapse.timer().at(), now.calendar());
     }
-    Outcome outcome = Decide.byLaw(current, command, law, now);
+    Outcome outcome = byLaw(current, command, law, now);
     return outcome instanceof Outcome.Allowed allowed
         ? taken(current, command, allowed, now)
         : keptOr(command, () -> new Answer.Refused(((Outcome.Refused) outcome).refusal()));
+  }
+
+  /** The law does not stop for a county whose code fails; it goes on as if the county were away. */
+  private static Outcome byLaw(
+      ServiceCase current, Command.BySystem command, Optional<CaseLaw> law, Now now) {
+    try {
+      return Decide.byLaw(current, command, law, now);
+    } catch (RuntimeException rule) {
+      if (law.isEmpty()) {
+        throw rule;
+      }
+      LOG.error("the rules of {} failed on case {}", current.pin(), current.number(), rule);
+      return Decide.byLaw(current, command, Optional.empty(), now);
+    }
   }
 
   private Answer taken(

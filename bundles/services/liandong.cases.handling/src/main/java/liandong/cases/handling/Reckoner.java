@@ -14,6 +14,7 @@ import liandong.cases.CaseFeed;
 import liandong.cases.CaseFeed.Due;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
+import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.Channel;
 import liandong.cases.Command;
 import liandong.cases.CommandHead;
@@ -32,7 +33,9 @@ import org.slf4j.LoggerFactory;
  * The old date, the new one and the notice go into the record of each case that it moves.
  *
  * <p>It goes through all deadlines, then notes by which calendar they stand. Whoever dies on the
- * way begins again: what is reckoned already does not move a second time.
+ * way, or could not write a case, begins again: what is reckoned already does not move a second
+ * time. Each node that hears of a notice while it runs goes through them, for until then it wrote
+ * by the old days, perhaps behind the back of a node that was faster.
  */
 final class Reckoner {
   private static final Logger LOG = LoggerFactory.getLogger(Reckoner.class);
@@ -63,47 +66,63 @@ final class Reckoner {
     if (known.filter(edition::equals).isPresent()) {
       return;
     }
-    if (feed.reckonedBy().filter(edition::equals).isEmpty()) {
-      int moved = reckonAll(edition);
+    if (known.isPresent() || feed.reckonedBy().filter(edition::equals).isEmpty()) {
+      if (!reckonAll(edition)) {
+        return;
+      }
       feed.reckonedBy(edition);
-      LOG.info("working days of edition {}: the dates of {} cases moved", edition, moved);
     }
     known = Optional.of(edition);
   }
 
-  private int reckonAll(Sha256 edition) {
+  /** Whether no case has to be asked again. */
+  private boolean reckonAll(Sha256 edition) {
     Set<Open> seen = new HashSet<>();
     int moved = 0;
+    int away = 0;
     Optional<Due> last = Optional.empty();
     List<Due> page;
     do {
       page = feed.dueBy(FOREVER, last, AT_ONCE);
       for (Due each : page) {
         if (seen.add(new Open(each.county(), each.number()))) {
-          moved += reckon(each, edition) ? 1 : 0;
+          Optional<Answer> answer = reckon(each, edition);
+          moved += answer.filter(Answer.Done.class::isInstance).isPresent() ? 1 : 0;
+          away += answer.filter(Answer.Away.class::isInstance).isPresent() ? 1 : 0;
         }
         last = Optional.of(each);
       }
     } while (!page.isEmpty());
-    return moved;
+    LOG.info(
+        "working days of edition {}: the dates of {} cases moved, {} wait", edition, moved, away);
+    return away == 0;
   }
 
-  private boolean reckon(Due each, Sha256 edition) {
-    Optional<ServiceCase> current = cases.find(each.county(), each.number());
-    if (current.isEmpty()) {
-      return false;
+  /** One case that cannot be reckoned does not hold up all others. */
+  private Optional<Answer> reckon(Due each, Sha256 edition) {
+    try {
+      return cases
+          .find(each.county(), each.number())
+          .map(current -> cases.handle(command(each, current, edition)));
+    } catch (StoreAway gone) {
+      throw gone;
+    } catch (RuntimeException e) {
+      LOG.error("the dates of case {} could not be reckoned anew", each.number(), e);
+      return Optional.empty();
     }
+  }
+
+  private Command command(Due each, ServiceCase current, Sha256 edition) {
     CommandHead head =
         new CommandHead(
             // A case that took a step since its last reckoning may be reckoned by the same edition.
             new CommandKey(
-                "calendar",
-                Sha256.of(each.number() + "|" + edition + "|" + current.get().seq()).value()),
+                "calendar", Sha256.of(each.number() + "|" + edition + "|" + current.seq()).value()),
             each.county(),
-            new Actor("system", Role.SYSTEM, current.get().custody().place(), Optional.empty()),
+            new Actor("system", Role.SYSTEM, current.custody().place(), Optional.empty()),
             Channel.TIMER,
             Optional.empty());
-    return cases.handle(new Command.Reckon(head, each.number(), ground())) instanceof Answer.Done;
+    return new Command.Reckon(head, each.number(), ground());
   }
 
   private Ground ground() {

@@ -136,13 +136,14 @@ public final class TimerDesk {
   }
 
   /**
-   * One look: a bounded number of timers, the clocks if the working days were changed, and what
-   * came to somebody who is away.
+   * One look: the clocks if the working days were changed, then a bounded number of timers, and what
+   * came to somebody who is away. In that order, for after a long sleep a timer may be over by the
+   * old days only.
    */
   void tick() {
+    reckoner.tick();
     List<Taken> over = timers.take(LEASE, grace, AT_ONCE);
     over.forEach(this::goesOff);
-    reckoner.tick();
     posts.tick();
   }
 

@@ -220,6 +220,24 @@ class CustodyTest {
   }
 
   @Test
+  void whatIsPossibleOnOfferIsSaidAndNothingElse() {
+    CaseNumber number = received();
+    hall.done(town.handOver(number, CENTRE));
+
+    assertThat(hall.find(number).possibleSteps())
+        .containsExactlyInAnyOrder(
+            CaseStep.SUPPLEMENT,
+            CaseStep.WITHDRAW,
+            CaseStep.TAKE_OVER,
+            CaseStep.DECLINE,
+            CaseStep.RECALL,
+            CaseStep.ASSIGN);
+    hall.done(town.supplement(number, "m3"));
+    hall.done(town.assign(number, "staff-b"));
+    hall.done(town.step(CaseStep.RECALL, number));
+  }
+
+  @Test
   void systemTakesNoStepThatComesThroughADoor() {
     CaseNumber number = received();
     Commands system = Commands.by(Role.SYSTEM, TOWN).as("system").because("a forged role");

@@ -57,8 +57,7 @@ class ExitsTest {
   @Test
   void returnAndRefusedAcceptanceAreCodeOne() {
     assertEnd(clerk.step(CaseStep.RETURN, received()), CaseState.RETURNED, 1);
-    assertEnd(
-        clerk.step(CaseStep.REFUSE_ACCEPTANCE, received()), CaseState.ACCEPTANCE_REFUSED, 1);
+    assertEnd(clerk.step(CaseStep.REFUSE_ACCEPTANCE, received()), CaseState.ACCEPTANCE_REFUSED, 1);
   }
 
   @Test

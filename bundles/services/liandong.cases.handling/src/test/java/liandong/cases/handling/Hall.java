@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import liandong.calendar.CalendarBook;
@@ -183,9 +182,5 @@ final class Hall {
 
   static LocalDate day(String text) {
     return LocalDate.parse(text);
-  }
-
-  static List<String> kinds(ServiceCase of) {
-    return of.deadlines().stream().map(Deadline::name).toList();
   }
 }

@@ -127,9 +127,7 @@ class HoursTest {
     hall.at("2018-05-14T10:00");
     CaseNumber number = hall.done(centre.submit(complete(HOURS))).number();
     hall.at("2018-05-15T10:00")
-        .done(
-            new Command.Accept(
-                centre.head(), number, Optional.of(day("2018-05-14"))));
+        .done(new Command.Accept(centre.head(), number, Optional.of(day("2018-05-14"))));
 
     assertThat(due(number, Deadline.Kind.PROMISED)).isEqualTo("2018-05-15T11:00");
   }

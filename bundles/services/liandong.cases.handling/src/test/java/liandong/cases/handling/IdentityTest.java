@@ -66,8 +66,7 @@ class IdentityTest {
   @Test
   void realNumberThatFailsGoesOnWithAReasonThatStaysOnRecord() {
     ServiceCase opened =
-        hall.done(
-            town.submit(by(IdKind.USCC, "91350211M0000XUF46", Optional.of("licence seen"))));
+        hall.done(town.submit(by(IdKind.USCC, "91350211M0000XUF46", Optional.of("licence seen"))));
 
     assertThat(hall.find(opened.number()).application().identityOverride())
         .contains("licence seen");
@@ -107,8 +106,7 @@ class IdentityTest {
 
   @Test
   void powerOfAttorneyOfAPaperCaseIsJudgedOnTheDayThatThePapersCame() {
-    Application application =
-        through(proxy("440524188001010014", Optional.of("2018-05-11")));
+    Application application = through(proxy("440524188001010014", Optional.of("2018-05-11")));
     Instant friday = Instant.parse("2018-05-11T06:00:00Z");
 
     hall.done(new Command.Submit(town.head(), application, Optional.of(friday)));
@@ -138,7 +136,6 @@ class IdentityTest {
   }
 
   private static Proxy proxy(String idNumber, Optional<String> until) {
-    return new Proxy(
-        "测试乙", IdKind.ID_CARD, idNumber, "委托书2018-1", until.map(text -> day(text)));
+    return new Proxy("测试乙", IdKind.ID_CARD, idNumber, "委托书2018-1", until.map(text -> day(text)));
   }
 }

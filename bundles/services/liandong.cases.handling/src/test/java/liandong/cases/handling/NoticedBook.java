@@ -43,8 +43,7 @@ final class NoticedBook implements CalendarBook {
     Map<LocalDate, HolidayTable.NamedDay> days = new HashMap<>(china.days());
     HolidayTable.NamedDay spring = days.remove(LocalDate.parse("2020-01-31"));
     days.remove(LocalDate.parse("2020-02-02"));
-    days.put(
-        LocalDate.parse("2020-02-01"), new HolidayTable.NamedDay(true, "春节", spring.source()));
+    days.put(LocalDate.parse("2020-02-01"), new HolidayTable.NamedDay(true, "春节", spring.source()));
     return new NoticedBook(
         new HolidayTable(china.firstYear(), china.lastYear(), days, Sha256.of("November 2019")));
   }

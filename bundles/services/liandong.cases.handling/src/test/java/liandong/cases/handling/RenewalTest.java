@@ -139,6 +139,25 @@ class RenewalTest {
   }
 
   @Test
+  void papersThatWereWholeOnlyAfterTheExpiryRenewNothingInSilence() {
+    Commands clerk = Commands.by(Role.CLERK, CENTRE);
+    CaseNumber late = hall.done(clerk.submit(renewal(LICENCE, "2018-08-31"))).number();
+    CaseNumber inTime = hall.done(clerk.submit(renewal(LICENCE, "2018-08-31"))).number();
+    hall.done(clerk.notify(late, "m3"));
+    hall.done(clerk.notify(inTime, "m3"));
+    hall.on("2018-08-31").done(clerk.supplement(inTime, "m3"));
+    hall.done(clerk.accept(inTime));
+    hall.on("2018-09-03").done(clerk.supplement(late, "m3"));
+    hall.done(clerk.accept(late));
+
+    hall.midnightOf("2018-09-04");
+
+    assertThat(hall.timers(late)).isEmpty();
+    assertThat(hall.state(late)).isEqualTo(CaseState.ACCEPTED);
+    assertThat(hall.state(inTime)).isEqualTo(CaseState.GRANTED);
+  }
+
+  @Test
   void machineThatWasDownGivesTheOfficeNoMoreTimeToDeliver() {
     CaseNumber number = accepted("2018-08-31");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import liandong.cases.CaseNumber;
 import liandong.cases.CaseQuery;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.CommandKey;
+import liandong.evidence.Sha256;
 import liandong.testkit.SampleCounty;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,19 @@ class LostDatabaseTest {
     assertThatThrownBy(store::probe).isInstanceOf(StoreAway.class);
     // A transaction that cannot begin asks once more when it is rolled back; nobody tries again.
     assertThat(refused.get()).isBetween(4, 5);
+  }
+
+  @Test
+  void timersAndFeedAreAwayWithIt() {
+    JpaCaseTimers timers = new JpaCaseTimers(factory);
+    JpaCaseFeed feed = new JpaCaseFeed(factory);
+    gone = true;
+
+    assertThatThrownBy(() -> timers.take(Duration.ofMinutes(1), Duration.ZERO, 10))
+        .isInstanceOf(StoreAway.class);
+    assertThatThrownBy(() -> timers.waiting(10)).isInstanceOf(StoreAway.class);
+    assertThatThrownBy(() -> feed.unread(10)).isInstanceOf(StoreAway.class);
+    assertThatThrownBy(() -> feed.reckonedBy(Sha256.NONE)).isInstanceOf(StoreAway.class);
   }
 
   @Test

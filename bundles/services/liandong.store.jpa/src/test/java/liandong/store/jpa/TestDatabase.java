@@ -33,7 +33,11 @@ final class TestDatabase {
                     "TimerRow",
                     "MarkRow",
                     "NoticeRow",
-                    "AbsenceRow"
+                    "AbsenceRow",
+                    "FileRow",
+                    "FileEntryRow",
+                    "FileCaseRow",
+                    "FileReplyRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }

@@ -50,6 +50,6 @@ public final class AsksTheLaw {
 
   /** What the law is may be read, and on what a clause stands. */
   Object source(CaseLaw law, SubmissionRule clause) {
-    return List.of(law.pin(), law.places(), law.calendar(), clause.source());
+    return List.of(law.pin(), law.places(), clause.source());
   }
 }

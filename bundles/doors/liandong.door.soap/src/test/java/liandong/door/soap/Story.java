@@ -28,6 +28,7 @@ import liandong.cases.CommandKey;
 import liandong.cases.Role;
 import liandong.cases.handling.DeskOnADay;
 import liandong.county.law.Counties;
+import liandong.county.law.CountyVersion;
 import liandong.door.soap.OpenDoor.Reply;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
@@ -49,7 +50,11 @@ final class Story implements AutoCloseable {
   private int keys;
 
   Story() {
-    Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
+    this(SampleCounty.version("1.0.0"));
+  }
+
+  Story(CountyVersion county) {
+    Counties counties = SampleCounty.counties(county);
     desk = DeskOnADay.open(new CaseStoreInMemory(day), counties, notices, day);
     door = new OpenDoor(desk, counties, notices);
   }

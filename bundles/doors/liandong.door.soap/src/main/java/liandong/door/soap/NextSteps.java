@@ -61,7 +61,7 @@ final class NextSteps {
 
   private static Optional<PlaceId> takenAt(CaseStep step, ServiceCase each) {
     return switch (step) {
-      case WITHDRAW, OPINION -> Optional.empty();
+      case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
       case TAKE_OVER, DECLINE -> each.custody().offeredTo();
       default -> Optional.of(each.custody().place());
     };

@@ -141,7 +141,8 @@ class CaseServiceTest {
     assertThat(offered.at("answer/holder/id")).isEqualTo(VILLAGE);
     assertThat(offered.at("answer/offeredTo/id")).isEqualTo(TOWN);
     assertThat(offered.all("answer/next/operation"))
-        .containsExactlyInAnyOrder("withdraw", "takeOver", "decline", "recall");
+        .containsExactlyInAnyOrder(
+            "withdraw", "takeOver", "decline", "recall", "supplement", "assign");
     done(door.cases(step("takeOver", "v-3", TOWN, number)));
     Reply accepted = done(door.cases(step("accept", "v-4", TOWN, number)));
     assertThat(accepted.at("answer/state")).isEqualTo("ACCEPTED");

@@ -299,6 +299,24 @@ class CaseStoriesTest {
   }
 
   @Test
+  void sameKeyGivesTheSameAnswerForTheNewStepsToo() {
+    story.on("2026-03-02").submit("licence-001");
+    done(story.says("accept"));
+    String tell = Written.step("tellHearing", "again", CENTRE, story.number());
+
+    Reply first = done(story.cases(tell));
+    done(story.says("assign", "<person>p-7</person>"));
+    Reply second = done(story.on("2026-03-20").cases(tell));
+
+    assertThat(second.body()).isEqualTo(first.body());
+    refused(
+        story.cases(
+            Written.step(
+                "certify", "again", CENTRE, story.number(), "<certificate>1</certificate>", "")),
+        "KEY_REUSED");
+  }
+
+  @Test
   void bodyAboveSendsTheCaseBackOrDecidesIt() {
     story.on("2026-03-02").submit("licence-001");
     done(story.says("accept"));

@@ -39,6 +39,10 @@ public final class Decide {
    */
   public static Outcome byLaw(
       ServiceCase current, Command.BySystem command, Optional<CaseLaw> law, Now now) {
+    CommandHead head = command.head();
+    if (head.actor().role() != Role.SYSTEM || head.channel() != Channel.TIMER) {
+      return no(RefusalCode.OFFICE_ONLY, head.actor().role().text(), command.step().text());
+    }
     if (Lifecycle.find(current.state(), command.step(), current.item().flow()).isEmpty()) {
       return wrongState(current, command);
     }
@@ -219,7 +223,9 @@ public final class Decide {
       case HOLD_HEARING -> DecideHearing.hold(current, now);
       case OPINION -> opinion(current, (Command.GiveOpinion) command, at);
       case SURVEY -> DecideJoint.survey(current, (Command.Survey) command, now);
-      case REVIEW, VERIFY, GRANT, DENY, FORWARD -> review(current, command, at, now);
+      case CERTIFY -> certify(current, (Command.Certify) command);
+      case REVIEW, VERIFY, GRANT, DENY, FORWARD, FORWARD_BACK, CLOSE_FORWARDED ->
+          review(current, command, at, now);
       case HAND_OVER -> handOver(current, (Command.HandOver) command, at, law, now);
       case TAKE_OVER -> takeOver(current, at, now);
       default -> plain(current, command, at, now);
@@ -251,8 +257,19 @@ public final class Decide {
       case REVIEW -> Say.allowed(new CaseFact.Reviewed(nextStep(current, CaseState.REVIEWED, now)));
       case VERIFY -> Say.allowed(new CaseFact.Verified(nextStep(current, CaseState.VERIFIED, now)));
       case FORWARD -> Say.allowed(forward(current, (Command.Forward) command, now));
+      case FORWARD_BACK ->
+          Say.allowed(
+              new CaseFact.BackFromAbove(now.day(), Reckoning.dates(current, now.calendar())));
+      case CLOSE_FORWARDED -> Say.allowed(new CaseFact.ClosedForwarded());
       default -> decide(current, command, now);
     };
+  }
+
+  private static Outcome certify(ServiceCase current, Command.Certify command) {
+    return current
+        .certificate()
+        .map(number -> no(RefusalCode.CERTIFIED_ALREADY, current.number(), number))
+        .orElseGet(() -> Say.allowed(new CaseFact.Certified(command.certificate())));
   }
 
   private static Optional<DueDate> nextStep(ServiceCase current, CaseState next, Now now) {
@@ -296,15 +313,11 @@ public final class Decide {
     Custody custody = current.custody();
     return Say.allowed(
         switch (command.step()) {
-          case CERTIFY -> new CaseFact.Certified(((Command.Certify) command).certificate());
           case DELIVER -> new CaseFact.Delivered(at.id());
           case ARCHIVE -> new CaseFact.Archived();
           case WITHDRAW -> new CaseFact.Withdrawn();
           case VOID -> new CaseFact.Voided();
           case DELETE -> new CaseFact.Deleted();
-          case FORWARD_BACK ->
-              new CaseFact.BackFromAbove(now.day(), Reckoning.dates(current, now.calendar()));
-          case CLOSE_FORWARDED -> new CaseFact.ClosedForwarded();
           case ASSIGN ->
               new CaseFact.Assigned(custody.person(), ((Command.Assign) command).person());
           case DECLINE ->

@@ -126,19 +126,27 @@ final class DecidePapers {
   private static Outcome acceptedOn(
       ServiceCase current, Command.Accept command, CaseLaw law, Now now) {
     LocalDate day = command.acceptedOn().orElse(now.day());
-    LocalDate received = LegalTime.dayOf(current.receivedAt().orElse(now.at()));
+    // Nobody accepts before the last papers that were asked for came.
+    LocalDate received =
+        current
+            .noticeBy()
+            .map(DueDate::from)
+            .orElseGet(() -> LegalTime.dayOf(current.receivedAt().orElse(now.at())));
     if (day.isAfter(now.day())) {
       return no(RefusalCode.TIME_IN_FUTURE, day, now.day());
     }
     if (day.isBefore(received)) {
       return no(RefusalCode.TIME_TOO_EARLY, day, received);
     }
+    // Who accepts after the time for the notice finds the application accepted by law. An earlier
+    // day can be entered from paper only with the case itself, so that nobody escapes by naming
+    // one.
+    LocalDate acted = enteredToday(current, now) ? day : now.day();
     Optional<DueDate> late =
         current
             .noticeBy()
             .filter(due -> current.item().isLicence())
-            .filter(due -> day.isAfter(due.date()));
-    // Who accepts after the time for the notice finds the application accepted by law.
+            .filter(due -> acted.isAfter(due.date()));
     return Say.allowed(
         late.map(due -> accepted(current, due.from(), deemed(), law, now))
             .orElseGet(() -> accepted(current, day, Optional.empty(), law, now)));
@@ -185,11 +193,14 @@ final class DecidePapers {
    * 32). What is entered from paper can be completed on the day of its entry.
    */
   static Optional<Outcome> noticeTooLate(ServiceCase current, Now now) {
-    boolean enteredToday = LegalTime.dayOf(current.openedAt()).equals(now.day());
     return current
         .noticeBy()
-        .filter(due -> current.item().isLicence() && !enteredToday)
+        .filter(due -> current.item().isLicence() && !enteredToday(current, now))
         .filter(due -> now.day().isAfter(due.date()))
         .map(due -> no(RefusalCode.NOTICE_TOO_LATE, due.date(), LicensingLaw.NOTICE.source()));
+  }
+
+  private static boolean enteredToday(ServiceCase current, Now now) {
+    return LegalTime.dayOf(current.openedAt()).equals(now.day());
   }
 }

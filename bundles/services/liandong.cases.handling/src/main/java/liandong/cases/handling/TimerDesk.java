@@ -66,7 +66,7 @@ public final class TimerDesk {
   private final CaseTimers timers;
   private final CaseHandling cases;
   private final Reckoner reckoner;
-  private final PostDesk posts;
+  private final Runnable posts;
   private final Duration grace;
   private final Optional<ScheduledExecutorService> executor;
 
@@ -78,7 +78,7 @@ public final class TimerDesk {
       @Reference CalendarBook calendars,
       @Reference PostDesk posts,
       Settings settings) {
-    this.posts = posts;
+    this.posts = posts::tick;
     this.timers = timers;
     this.cases = cases;
     this.reckoner = new Reckoner(feed, cases, calendars);
@@ -101,9 +101,8 @@ public final class TimerDesk {
       CaseFeed feed,
       CaseHandling cases,
       CalendarBook calendars,
-      PostDesk posts,
       Duration grace) {
-    this.posts = posts;
+    this.posts = () -> {};
     this.timers = timers;
     this.cases = cases;
     this.reckoner = new Reckoner(feed, cases, calendars);
@@ -136,15 +135,15 @@ public final class TimerDesk {
   }
 
   /**
-   * One look: the clocks if the working days were changed, then a bounded number of timers, and what
-   * came to somebody who is away. In that order, for after a long sleep a timer may be over by the
-   * old days only.
+   * One look: the clocks if the working days were changed, then a bounded number of timers, and
+   * what came to somebody who is away. In that order, for after a long sleep a timer may be over by
+   * the old days only.
    */
   void tick() {
     reckoner.tick();
     List<Taken> over = timers.take(LEASE, grace, AT_ONCE);
     over.forEach(this::goesOff);
-    posts.tick();
+    posts.run();
   }
 
   private void goesOff(Taken taken) {

@@ -26,7 +26,6 @@ import liandong.cases.RefusalCode;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
 import liandong.county.law.CountyVersion;
-import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
@@ -47,14 +46,7 @@ final class Hall {
   Hall(String day, CountyVersion county, CalendarBook calendars) {
     this.calendars = calendars;
     this.desk = new CaseDesk(store, SampleCounty.counties(county), calendars, clock);
-    this.timers =
-        new TimerDesk(
-            store,
-            store,
-            desk,
-            calendars,
-            new PostDesk(new AbsencesInMemory(), desk, clock),
-            Duration.ZERO);
+    this.timers = new TimerDesk(store, store, desk, calendars, Duration.ZERO);
     on(day);
   }
 

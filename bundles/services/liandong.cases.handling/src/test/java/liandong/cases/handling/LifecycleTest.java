@@ -20,6 +20,7 @@ import liandong.calendar.HolidayNotice;
 import liandong.calendar.HolidayTable;
 import liandong.calendar.KeptNotice;
 import liandong.calendar.WorkingCalendar;
+import liandong.cases.Actor;
 import liandong.cases.Answer;
 import liandong.cases.Application;
 import liandong.cases.ApplicationKind;
@@ -27,7 +28,9 @@ import liandong.cases.CaseNumber;
 import liandong.cases.CaseState;
 import liandong.cases.CaseStep;
 import liandong.cases.CaseTimer;
+import liandong.cases.Channel;
 import liandong.cases.Command;
+import liandong.cases.CommandHead;
 import liandong.cases.Lifecycle;
 import liandong.cases.Lifecycle.Transition;
 import liandong.cases.Role;
@@ -253,16 +256,27 @@ class LifecycleTest {
       case HAND_OVER -> by.handOver(number, neighbour(at));
       case SUSPEND -> by.hearing(number, Optional.empty());
       case EXTEND -> by.extend(number, 5);
+      case GRANT -> new Command.Grant(by.head(), number, Optional.empty());
       case CALL_HEARING -> by.callHearing(number, LocalDate.parse("2018-05-23"));
       case RECKON ->
           new Command.Reckon(
-              by.head(),
+              bySystem(by),
               number,
               new Ground(Bilingual.same("notice"), Source.of("通知", "Notice", "")));
       case DEEM_ACCEPTED, LAPSE, DEEM_GRANTED, DEEM_PART ->
-          new Command.Elapse(by.head(), number, timer(current, step));
+          new Command.Elapse(bySystem(by), number, timer(current, step));
       default -> by.step(step, number);
     };
+  }
+
+  private static CommandHead bySystem(Commands by) {
+    CommandHead head = by.head();
+    return new CommandHead(
+        head.key(),
+        head.county(),
+        new Actor("system", Role.SYSTEM, head.actor().place(), Optional.empty()),
+        Channel.TIMER,
+        Optional.empty());
   }
 
   /** The timer that becomes {@code step}, or one that this case has not set. */

@@ -27,7 +27,6 @@ import liandong.catalogue.ItemId;
 import liandong.evidence.Sha256;
 import liandong.places.Level;
 import liandong.places.PlaceId;
-import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.Commands;
 import liandong.testkit.MovableClock;
@@ -237,14 +236,7 @@ class RandomHistoriesTest {
       CalendarBook book = CalendarBook.of(CALENDAR);
       this.desk =
           new CaseDesk(store, SampleCounty.counties(SampleCounty.version("1.0.0")), book, clock);
-      this.timers =
-          new TimerDesk(
-              store,
-              store,
-              desk,
-              book,
-              new PostDesk(new AbsencesInMemory(), desk, clock),
-              Duration.ZERO);
+      this.timers = new TimerDesk(store, store, desk, book, Duration.ZERO);
       this.now = opened();
       this.number = now.number();
     }

@@ -173,13 +173,14 @@ public final class Decide {
       // The applicant may withdraw or ask for a hearing wherever they are, also while the papers
       // travel; a department answers from its own house.
       case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
+      // What lies in a village is put away, or taken back, by the office above it.
+      case ARCHIVE, VOID, DELETE ->
+          isAbove(actorAt, current.custody().place(), law)
+              ? Optional.empty()
+              : Optional.of(notTheHolder(current, law));
       default -> {
         if (!current.custody().place().equals(actorAt)) {
-          yield Optional.of(
-              no(
-                  RefusalCode.NOT_THE_HOLDER,
-                  current.number(),
-                  Say.name(law, current.custody().place())));
+          yield Optional.of(notTheHolder(current, law));
         }
         if (command.step() == CaseStep.RECALL) {
           yield offeredTo.isPresent()
@@ -191,6 +192,22 @@ public final class Decide {
             .map(to -> no(RefusalCode.HAND_OVER_PENDING, Say.name(law, to)));
       }
     };
+  }
+
+  private static Outcome notTheHolder(ServiceCase current, CaseLaw law) {
+    return no(
+        RefusalCode.NOT_THE_HOLDER, current.number(), Say.name(law, current.custody().place()));
+  }
+
+  private static boolean isAbove(PlaceId actorAt, PlaceId holder, CaseLaw law) {
+    Optional<ServicePoint> from = law.places().point(actorAt);
+    Optional<ServicePoint> at = law.places().point(holder);
+    return actorAt.equals(holder)
+        || (from.isPresent()
+            && at.isPresent()
+            && from.get().level() != Level.VILLAGE
+            && from.get().level().ordinal() < at.get().level().ordinal()
+            && law.places().areInLine(from.get(), at.get()));
   }
 
   // ---- what it becomes --------------------------------------------------------------------

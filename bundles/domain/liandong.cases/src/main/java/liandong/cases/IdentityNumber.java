@@ -2,6 +2,7 @@ package liandong.cases;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import liandong.evidence.Bilingual;
 
@@ -33,7 +34,8 @@ public final class IdentityNumber {
    * GB 11643: 17 digits and a check character. The region of the first six is not asked for, since
    * the prefix of a county that is gone stays with its people for life.
    */
-  private static Optional<Bilingual> idCard(String number) {
+  private static Optional<Bilingual> idCard(String written) {
+    String number = written.toUpperCase(Locale.ROOT);
     if (!number.matches("[0-9]{17}[0-9X]")) {
       return doubt("id-card.form");
     }

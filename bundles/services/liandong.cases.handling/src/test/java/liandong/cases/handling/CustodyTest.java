@@ -258,4 +258,15 @@ class CustodyTest {
   private CaseNumber received() {
     return hall.done(town.submit(complete(LICENCE))).number();
   }
+
+  @Test
+  void whatWasDeliveredInAVillageIsFiledAwayByTheOfficeAboveIt() {
+    Commands agent = Commands.by(Role.AGENT, VILLAGE);
+    CaseNumber number = hall.done(agent.register(complete(LICENCE))).number();
+    hall.done(agent.because("the applicant left").step(CaseStep.WITHDRAW, number));
+
+    assertThat(hall.refused(Commands.by(Role.CLERK, OTHER_TOWN).step(CaseStep.ARCHIVE, number)))
+        .isEqualTo(RefusalCode.NOT_THE_HOLDER);
+    hall.done(Commands.by(Role.CLERK, TOWN).step(CaseStep.ARCHIVE, number));
+  }
 }

@@ -13,6 +13,9 @@ public final class ShifangRules implements CountyRules {
   @Override
   public List<Clause> clauses() {
     return List.of(
-        new JointAtTheParallelWindow(), new SilentDepartmentAgrees(), new ReviewThenSign());
+        new JointAtTheParallelWindow(),
+        new SilentDepartmentAgrees(),
+        new ReviewThenSign(),
+        new TwoReturns());
   }
 }

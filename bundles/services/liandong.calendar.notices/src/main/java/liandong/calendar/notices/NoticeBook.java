@@ -11,11 +11,15 @@ import liandong.calendar.HolidayNotice;
 import liandong.calendar.HolidayTable;
 import liandong.calendar.KeptNotice;
 import liandong.calendar.NoticeStore;
+import liandong.calendar.OfficeHours;
 import liandong.calendar.WorkingCalendar;
 import liandong.evidence.Sha256;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +29,17 @@ import org.slf4j.LoggerFactory;
  * <p>Several nodes share one store, so it is looked at again when the last look is ten seconds old.
  * While it is away the calendar that was known last holds.
  */
-@Component(immediate = true)
+@Component(immediate = true, configurationPid = "liandong.calendar")
+@Designate(ocd = NoticeBook.Settings.class)
 public final class NoticeBook implements CalendarBook {
+  /** When the offices work. */
+  @ObjectClassDefinition(name = "Liandong working hours")
+  @interface Settings {
+    @AttributeDefinition(
+        description = "Office hours of a working day, for limits in hours: 09:00-12:00,14:00-17:00")
+    String office_hours() default "09:00-12:00,14:00-17:00";
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(NoticeBook.class);
   static final Duration FRESH = Duration.ofSeconds(10);
 
@@ -38,14 +51,14 @@ public final class NoticeBook implements CalendarBook {
   private volatile Instant lookedAt = Instant.EPOCH;
 
   @Activate
-  public NoticeBook(@Reference NoticeStore store) {
-    this(store, Clock.systemUTC());
+  public NoticeBook(@Reference NoticeStore store, Settings settings) {
+    this(store, Clock.systemUTC(), OfficeHours.parse(settings.office_hours()));
   }
 
-  NoticeBook(NoticeStore store, Clock clock) {
+  NoticeBook(NoticeStore store, Clock clock, OfficeHours hours) {
     this.store = store;
     this.clock = clock;
-    this.shelf = Shelf.of(HolidayTable.china());
+    this.shelf = Shelf.of(HolidayTable.china(), hours);
     fresh();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import liandong.calendar.HolidayTable;
 import liandong.calendar.KeptNotice;
+import liandong.calendar.OfficeHours;
 import liandong.calendar.WorkingCalendar;
 import liandong.calendar.WrongNotice;
 import liandong.evidence.Sha256;
@@ -21,8 +22,8 @@ import org.slf4j.LoggerFactory;
 record Shelf(List<KeptNotice> notices, Map<Sha256, WorkingCalendar> editions, HolidayTable newest) {
   private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-  static Shelf of(HolidayTable table) {
-    WorkingCalendar first = new WorkingCalendar(table);
+  static Shelf of(HolidayTable table, OfficeHours hours) {
+    WorkingCalendar first = new WorkingCalendar(table).withOfficeHours(hours);
     return new Shelf(List.of(), Map.of(first.edition(), first), table);
   }
 
@@ -45,7 +46,7 @@ record Shelf(List<KeptNotice> notices, Map<Sha256, WorkingCalendar> editions, Ho
     for (KeptNotice each : stored.subList(Math.min(known.size(), stored.size()), stored.size())) {
       table = amended(table, each);
       known.add(each);
-      WorkingCalendar next = new WorkingCalendar(table);
+      WorkingCalendar next = new WorkingCalendar(table).withOfficeHours(current().officeHours());
       more.putIfAbsent(next.edition(), next);
     }
     return new Shelf(List.copyOf(known), more, table);

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import liandong.calendar.KeptNotice;
 import liandong.calendar.Limit;
 import liandong.calendar.NoticeStore;
+import liandong.calendar.OfficeHours;
 import liandong.calendar.WorkingCalendar;
 import liandong.calendar.WrongNotice;
 import liandong.evidence.Sha256;
@@ -25,7 +26,7 @@ class NoticeBookTest {
 
   private final NoticeStoreInMemory store = new NoticeStoreInMemory();
   private final Watch watch = new Watch();
-  private final NoticeBook book = new NoticeBook(store, watch);
+  private final NoticeBook book = new NoticeBook(store, watch, OfficeHours.USUAL);
 
   @Test
   void withoutNoticesTheBuiltInTableIsInForce() {
@@ -74,7 +75,7 @@ class NoticeBookTest {
   void bookThatIsOpenedWhileTheStoreIsAwayLearnsTheNoticesLater() {
     store.keep(new KeptNotice(notice("a", "2027-01-01,off,元旦"), "operator", watch.instant()));
     store.away(true);
-    NoticeBook late = new NoticeBook(store, watch);
+    NoticeBook late = new NoticeBook(store, watch, OfficeHours.USUAL);
     assertThat(late.current().edition()).isEqualTo(BUILT_IN);
 
     store.away(false);
@@ -133,5 +134,12 @@ class NoticeBookTest {
     public Clock withZone(ZoneId zone) {
       return this;
     }
+  }
+
+  @Test
+  void officeHoursHoldInEveryEdition() {
+    OfficeHours early = OfficeHours.parse("08:30-12:00,13:30-17:00");
+
+    assertThat(new NoticeBook(store, watch, early).current().officeHours()).isEqualTo(early);
   }
 }

@@ -39,7 +39,9 @@ class SupervisionServiceTest {
   private final MovableClock day = new MovableClock(Instant.EPOCH);
   private final CountyVersion county = SampleCounty.version("1.0.0");
   private final Counties counties = SampleCounty.counties(county);
-  private final CaseHandling cases = new CasesInMemory(new CaseStoreInMemory(day), county, day);
+  private final CaseStoreInMemory store = new CaseStoreInMemory(day);
+  private final SupervisionStoreInMemory files = new SupervisionStoreInMemory();
+  private final CaseHandling cases = new CasesInMemory(store, county, day);
   private final Commands town = Commands.by(Role.CLERK, SampleCounty.TOWN);
   private final Commands centre = Commands.by(Role.HEAD, SampleCounty.CENTRE);
   private OpenDoor door;
@@ -48,9 +50,7 @@ class SupervisionServiceTest {
   @BeforeEach
   void open() {
     day.set(LocalDate.parse("2018-05-14"));
-    Supervision desk =
-        SupervisionOnADay.open(
-            new SupervisionStoreInMemory(), cases, counties, OpenDoor.CHINA, day);
+    Supervision desk = SupervisionOnADay.open(files, cases, counties, OpenDoor.CHINA, day);
     door =
         new OpenDoor(cases, counties)
             .with(desk, new PostDesk(new AbsencesInMemory(), cases), cases, counties);
@@ -145,6 +145,10 @@ class SupervisionServiceTest {
     step(centre.grant(number));
     step(centre.step(CaseStep.DELIVER, number));
     return number;
+  }
+
+  private void watched() {
+    SupervisionOnADay.look(files, store, cases, counties, OpenDoor.CHINA, day);
   }
 
   private static String number(CaseNumber number) {
@@ -332,6 +336,54 @@ class SupervisionServiceTest {
     assertThat(shown.at("entry/policy/version")).isNotEmpty();
     assertThat(shown.at("entry/outcome/code")).isEqualTo("WITHDRAWN");
     assertThat(shown.body()).contains("查属邮资");
+  }
+
+  @Test
+  void whoAnswersForALateCaseIsNamedAndTheRecordSaysWhy() {
+    CaseNumber number = submitted();
+    step(town.accept(number));
+    step(town.handOver(number, SampleCounty.CENTRE));
+    for (CaseStep each : List.of(CaseStep.TAKE_OVER, CaseStep.REVIEW, CaseStep.VERIFY)) {
+      step(centre.step(each, number));
+    }
+    day.set(LocalDate.parse("2018-05-29"));
+    step(centre.grant(number));
+    watched();
+
+    Reply line = list("<kind>ACCOUNTABILITY</kind>" + number(number));
+    assertThat(line.at("line/state/code")).isEqualTo("TO_BE_NAMED");
+    String file = "<file>" + line.at("line/id") + "</file>";
+    assertThat(
+            says("namePerson", HEAD, file + "<which>CHIEF</which>").all("inputFault/problem/path"))
+        .containsExactly("/namePerson/which", "/namePerson/person");
+    done("namePerson", HEAD, file + "<which>PRINCIPAL</which><person>chief-1</person>");
+    Reply named =
+        done("namePerson", HEAD, file + "<which>IN_CHARGE</which><person>deputy-1</person>");
+    assertThat(named.at("file/state/code")).isEqualTo("NAMED");
+    Reply shown = show(line.at("line/id"), "");
+    assertThat(shown.at("entry/deadline/date")).isEqualTo("2018-05-28");
+    assertThat(shown.at("entry/direct/person")).isNotEmpty();
+    assertThat(shown.at("entry/channel")).isEqualTo("TIMER");
+    assertThat(shown.all("entry/named")).containsExactly("chief-1", "deputy-1");
+    assertThat(shown.at("entry/sentence/zh")).contains("2018-05-28");
+    assertThat(list("<kind>CARD</kind>").all("line/subject")).contains("RED.OVERDUE");
+  }
+
+  @Test
+  void secondReturnIsTrackedAndTheTrackingClosed() {
+    for (int i = 0; i < 2; i++) {
+      CaseNumber number = submitted();
+      step(town.because("材料不全").step(CaseStep.RETURN, number));
+    }
+    watched();
+
+    Reply line = list("<kind>RETURNS</kind>");
+    assertThat(line.at("line/state/code")).isEqualTo("TRACKED");
+    String owner = clerk(line.at("line/person"), line.at("line/place"));
+    Reply closed =
+        done("closeTracking", owner, "<file>" + line.at("line/id") + "</file>" + text("已指导备齐"));
+    assertThat(closed.at("file/state/code")).isEqualTo("TRACKING_CLOSED");
+    assertThat(closed.count("file/number")).isEqualTo(2);
   }
 
   // ---- keys, wrong input, lists -----------------------------------------------------------

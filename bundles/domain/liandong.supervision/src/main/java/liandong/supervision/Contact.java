@@ -11,4 +11,10 @@ public record Contact(Words name, Words phone) {
       throw new IllegalArgumentException("a name has at most 100, a phone number 30 characters");
     }
   }
+
+  /** The name as others may see it: its first character. */
+  public String maskedName() {
+    String whole = name.value();
+    return whole.substring(0, whole.offsetByCodePoints(0, 1)) + (whole.length() > 2 ? "**" : "*");
+  }
 }

@@ -19,6 +19,29 @@ import liandong.places.PlaceId;
  * written, so that a file can be read without the county's policy.
  */
 public sealed interface FileFact {
+  /**
+   * All that it says of one kind, in the order in which it is written: its words, its owners, its
+   * source. What it does not say is left out.
+   */
+  default <T> List<T> all(Class<T> kind) {
+    return Particulars.of(this, kind);
+  }
+
+  /** What such a fact is called. */
+  default Bilingual title() {
+    return Sentences.BOOK.say("fact." + getClass().getSimpleName());
+  }
+
+  /** Whether its words are those of somebody from outside, which not everybody may read. */
+  default boolean quotesSomebody() {
+    return this instanceof Opening || this instanceof CalledBack;
+  }
+
+  /** The first of {@link #all}. */
+  default <T> Optional<T> says(Class<T> kind) {
+    return all(kind).stream().findFirst();
+  }
+
   /** A fact that opens a file. */
   sealed interface Opening extends FileFact {
     FileState state();

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import liandong.cases.Actor;
 import liandong.cases.BrokenChain;
 import liandong.cases.CaseNumber;
+import liandong.cases.Role;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 
@@ -135,6 +137,17 @@ public record SupervisionFile(
                 .filter(each -> each.which() == which)
                 .map(FileFact.PersonNamed::person)
                 .findFirst());
+  }
+
+  /**
+   * Whether this person may read what others said in it and how they can be reached: who opened it,
+   * who owns it or is to take it, and a head.
+   */
+  public boolean isOpenTo(Actor reader) {
+    return reader.role() == Role.HEAD
+        || reader.person().equals(entries.get(0).actor().person())
+        || owner.equals(Owner.of(reader))
+        || offeredTo.filter(Owner.of(reader)::equals).isPresent();
   }
 
   /** The line by which it stands in a list. */

@@ -10,6 +10,7 @@ import liandong.cases.RefusalCode;
 import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
 import liandong.places.CountyId;
+import liandong.supervision.Supervision;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -44,6 +45,10 @@ public final class CaseShow implements Action {
   @Reference private CaseHandling cases;
   @Reference private CalendarBook calendars;
 
+  /** A case is shown also where nobody supervises. */
+  @Reference(optional = true)
+  private Supervision supervision;
+
   @Override
   public Object execute() throws CommandException {
     // A case is readable also while its county is away, if it is named.
@@ -60,6 +65,9 @@ public final class CaseShow implements Action {
     PlaceWords places = new PlaceWords(counties.pinned(found.pin()));
     new CaseSheet(found, places, out).print();
     new CaseBeside(found, out).print();
+    if (supervision != null) {
+      new CaseSupervised(found, supervision, out).print();
+    }
     new CaseReceipts(found, CaseClock.calendarOf(found, calendars), out).print(all);
     new CaseRecord(cases.history(of, wanted), places, out).print();
     return null;

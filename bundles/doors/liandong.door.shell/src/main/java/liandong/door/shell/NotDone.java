@@ -1,7 +1,12 @@
 package liandong.door.shell;
 
+import java.time.Duration;
+import java.util.Optional;
 import liandong.cases.Answer;
 import liandong.cases.Refusal;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Source;
+import liandong.supervision.SupervisionRefusal;
 import org.apache.karaf.shell.support.CommandException;
 
 /**
@@ -16,24 +21,30 @@ final class NotDone {
     return new CommandException("未办理 / Not done: " + message, message);
   }
 
-  static CommandException because(Refusal refusal) {
-    StringBuilder text = new StringBuilder(refusal.sentence().zh());
-    text.append("\n  ").append(refusal.sentence().en());
-    refusal
-        .source()
-        .ifPresent(source -> text.append("\n  ").append(Words.say("source", source.toString())));
-    text.append("\n  → ").append(refusal.remedy().zh());
-    text.append("\n  → ").append(refusal.remedy().en());
-    return with(text + "\n  [" + refusal.code() + "]");
+  static CommandException because(Refusal no) {
+    return because(no.code(), no.sentence(), no.source(), no.remedy());
+  }
+
+  static CommandException because(SupervisionRefusal no) {
+    return because(no.code(), no.sentence(), no.source(), no.remedy());
+  }
+
+  private static CommandException because(
+      Enum<?> code, Bilingual sentence, Optional<Source> source, Bilingual remedy) {
+    StringBuilder text = new StringBuilder(sentence.zh());
+    text.append("\n  ").append(sentence.en());
+    source.ifPresent(ground -> text.append("\n  ").append(Words.say("source", ground.toString())));
+    text.append("\n  → ").append(remedy.zh());
+    text.append("\n  → ").append(remedy.en());
+    return with(text + "\n  [" + code + "]");
   }
 
   static CommandException because(Answer.Away away) {
+    return away(away.sentence(), away.retryAfter());
+  }
+
+  static CommandException away(Bilingual sentence, Duration retryAfter) {
     return with(
-        away.sentence().zh()
-            + "\n  "
-            + away.sentence().en()
-            + "\n  [AWAY, "
-            + away.retryAfter().toSeconds()
-            + " s]");
+        sentence.zh() + "\n  " + sentence.en() + "\n  [AWAY, " + retryAfter.toSeconds() + " s]");
   }
 }

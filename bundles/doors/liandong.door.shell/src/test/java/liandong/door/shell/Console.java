@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Option;
@@ -46,7 +47,17 @@ final class Console {
   }
 
   private Object service(Field field) {
-    return services.stream().filter(field.getType()::isInstance).findFirst().orElseThrow();
+    return services.stream()
+        .filter(field.getType()::isInstance)
+        .findFirst()
+        .or(
+            () ->
+                field.getAnnotation(Reference.class).optional() ? Optional.empty() : missing(field))
+        .orElse(null);
+  }
+
+  private static Optional<Object> missing(Field field) {
+    throw new IllegalStateException("no service for " + field);
   }
 
   private static Session session(PrintStream out) {

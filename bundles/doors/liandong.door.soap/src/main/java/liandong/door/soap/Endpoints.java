@@ -2,11 +2,14 @@ package liandong.door.soap;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
+import liandong.cases.PostCover;
 import liandong.county.law.Counties;
+import liandong.supervision.Supervision;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
@@ -21,16 +24,37 @@ final class Endpoints implements AutoCloseable {
   /** How long closing waits for calls that are still inside. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Gate gate = new Gate();
-  private final Server cases;
-  private final Server catalogue;
-  private final Server calendar;
+  private final Gate gate;
+  private final List<Server> servers;
 
-  Endpoints(Bus bus, CaseHandling handling, Counties counties, CalendarBook calendars) {
+  private Endpoints(Bus bus, Gate gate, Map<String, Object> services) {
     PlainFaults faults = new PlainFaults(() -> UUID.randomUUID().toString().substring(0, 8));
-    cases = open(bus, new CaseEndpoint(handling, counties, calendars, gate), "case", faults);
-    catalogue = open(bus, new CatalogueEndpoint(counties, gate), "catalogue", faults);
-    calendar = open(bus, new CalendarEndpoint(calendars, gate), "calendar", faults);
+    this.gate = gate;
+    this.servers =
+        services.entrySet().stream()
+            .map(each -> open(bus, each.getValue(), each.getKey(), faults))
+            .toList();
+  }
+
+  static Endpoints ofCases(
+      Bus bus, CaseHandling handling, Counties counties, CalendarBook calendars) {
+    Gate gate = new Gate();
+    return new Endpoints(
+        bus,
+        gate,
+        Map.of(
+            "case", new CaseEndpoint(handling, counties, calendars, gate),
+            "catalogue", new CatalogueEndpoint(counties, gate),
+            "calendar", new CalendarEndpoint(calendars, gate)));
+  }
+
+  static Endpoints ofSupervision(
+      Bus bus, Supervision supervision, PostCover posts, CaseHandling cases, Counties counties) {
+    Gate gate = new Gate();
+    return new Endpoints(
+        bus,
+        gate,
+        Map.of("supervision", new SupervisionEndpoint(supervision, posts, cases, counties, gate)));
   }
 
   private static Server open(Bus bus, Object service, String name, PlainFaults faults) {
@@ -71,8 +95,6 @@ final class Endpoints implements AutoCloseable {
     if (!gate.close(PATIENCE)) {
       LOG.warn("closed while calls were still running after {} s", PATIENCE.toSeconds());
     }
-    cases.destroy();
-    catalogue.destroy();
-    calendar.destroy();
+    servers.forEach(Server::destroy);
   }
 }

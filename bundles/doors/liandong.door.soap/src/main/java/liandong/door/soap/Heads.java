@@ -35,6 +35,38 @@ final class Heads {
             reason.get());
   }
 
+  /** The head of a command of supervision; what it needs to say beside stands in its text. */
+  static Supplier<CommandHead> of(Sheet request, liandong.door.soap.wire.supervision.WireHead in) {
+    if (in == null) {
+      return of(request, (WireHead) null);
+    }
+    WireHead same = new WireHead();
+    same.setClient(in.getClient());
+    same.setKey(in.getKey());
+    same.setCounty(in.getCounty());
+    same.setActor(in.getActor() == null ? null : same(in.getActor()));
+    return of(request, same);
+  }
+
+  private static WireActor same(liandong.door.soap.wire.supervision.WireActor in) {
+    WireActor same = new WireActor();
+    same.setPerson(in.getPerson());
+    same.setRole(in.getRole());
+    same.setPlace(in.getPlace());
+    same.setWindow(in.getWindow());
+    return same;
+  }
+
+  /** Who asks a question, where that is said. */
+  static Supplier<Optional<Actor>> asker(
+      Sheet question, liandong.door.soap.wire.supervision.WireActor in) {
+    if (in == null) {
+      return Optional::empty;
+    }
+    Supplier<Actor> actor = actor(question, same(in));
+    return () -> Optional.of(actor.get());
+  }
+
   private static Supplier<Actor> actor(Sheet head, WireActor in) {
     if (!head.has("actor", in)) {
       return Entry.none();

@@ -31,6 +31,17 @@ import liandong.catalogue.ItemId;
 import liandong.places.CountyId;
 import liandong.places.Level;
 import liandong.places.PlaceId;
+import liandong.supervision.CardColour;
+import liandong.supervision.CardTrigger;
+import liandong.supervision.ComplaintType;
+import liandong.supervision.Dimension;
+import liandong.supervision.FileId;
+import liandong.supervision.FileKind;
+import liandong.supervision.FilePage;
+import liandong.supervision.FileState;
+import liandong.supervision.Grade;
+import liandong.supervision.Responsible;
+import liandong.supervision.Words;
 
 /**
  * How one kind of value is written in a request.
@@ -92,6 +103,20 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<OfficeHours> OFFICE_HOURS = of("office-hours", OfficeHours::parse);
   static final Kind<Integer> YEAR = count("year", FIRST_YEAR, LAST_YEAR);
   static final Kind<Instant> MOMENT = of("moment", Kind::moment);
+  static final Kind<FileId> FILE = of("file", FileId::new);
+  static final Kind<Words> TEXT = text("text", 2_000).map(Words::new).ofAPerson();
+  static final Kind<Words> CONTACT_NAME = text("name", 100).map(Words::new).ofAPerson();
+  static final Kind<Words> CONTACT_PHONE = text("phone", 30).map(Words::new).ofAPerson();
+  static final Kind<String> SERVICE = matching("service", "[0-9A-Za-z._-]{1,80}");
+  static final Kind<FilePage.Key> FILE_PAGE = of("after", PageToken::readFile);
+  static final Kind<ComplaintType> COMPLAINT_TYPE = word(ComplaintType.values());
+  static final Kind<Grade> GRADE = word(Grade.values());
+  static final Kind<Dimension> DIMENSION = word(Dimension.values());
+  static final Kind<CardTrigger> CARD_TRIGGER = word(CardTrigger.values());
+  static final Kind<CardColour> CARD_COLOUR = word(CardColour.values());
+  static final Kind<Responsible.Which> WHICH = word(Responsible.Which.values());
+  static final Kind<FileKind> FILE_KIND = word(FileKind.values());
+  static final Kind<FileState> FILE_STATE = word(FileState.values());
   static final Kind<CasePage.Key> PAGE = of("after", PageToken::read);
   static final Kind<ApplicantKind> APPLICANT_KIND = word(ApplicantKind.values());
   static final Kind<Applicant.IdKind> ID_KIND = word(Applicant.IdKind.values());

@@ -6,13 +6,23 @@ import java.util.Base64;
 import java.util.Optional;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
+import liandong.supervision.FileId;
+import liandong.supervision.FilePage;
 
 /** Where a list goes on, as clients carry it back without looking inside. */
 final class PageToken {
   private PageToken() {}
 
   static String write(CasePage.Key key) {
-    String plain = key.due().map(LocalDate::toString).orElse("") + " " + key.number();
+    return write(key.due(), key.number().value());
+  }
+
+  static String write(FilePage.Key key) {
+    return write(key.due(), key.id().value());
+  }
+
+  private static String write(Optional<LocalDate> due, String id) {
+    String plain = due.map(LocalDate::toString).orElse("") + " " + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -22,10 +32,23 @@ final class PageToken {
    * @throws RuntimeException when it is not one that {@link #write} gave
    */
   static CasePage.Key read(String token) {
-    String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-    String[] parts = plain.split(" ", 2);
-    return new CasePage.Key(
-        parts[0].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[0])),
-        new CaseNumber(parts[1]));
+    String[] parts = parts(token);
+    return new CasePage.Key(due(parts), new CaseNumber(parts[1]));
+  }
+
+  /**
+   * @throws RuntimeException when it is not one that {@link #write} gave
+   */
+  static FilePage.Key readFile(String token) {
+    String[] parts = parts(token);
+    return new FilePage.Key(due(parts), new FileId(parts[1]));
+  }
+
+  private static String[] parts(String token) {
+    return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split(" ", 2);
+  }
+
+  private static Optional<LocalDate> due(String[] parts) {
+    return parts[0].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[0]));
   }
 }

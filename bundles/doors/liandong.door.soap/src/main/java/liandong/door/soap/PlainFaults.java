@@ -85,7 +85,8 @@ final class PlainFaults extends AbstractPhaseInterceptor<Message> implements Fau
     boolean away =
         ofContract instanceof liandong.door.soap.wire.cases.AwayFault
             || ofContract instanceof liandong.door.soap.wire.catalogue.AwayFault
-            || ofContract instanceof liandong.door.soap.wire.calendar.AwayFault;
+            || ofContract instanceof liandong.door.soap.wire.calendar.AwayFault
+            || ofContract instanceof liandong.door.soap.wire.supervision.AwayFault;
     if (thrown instanceof Fault fault) {
       fault.setFaultCode(away ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT);
     }

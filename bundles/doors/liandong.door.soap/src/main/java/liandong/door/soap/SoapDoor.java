@@ -4,8 +4,6 @@ import java.util.function.Supplier;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.county.law.Counties;
-import org.apache.cxf.Bus;
-import org.apache.cxf.BusFactory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
     service = {},
     immediate = true)
 public final class SoapDoor {
-  private final Bus bus;
+  private final OwnBus bus = new OwnBus();
   private final Endpoints endpoints;
 
   @Activate
@@ -27,25 +25,13 @@ public final class SoapDoor {
       @Reference CaseHandling handling,
       @Reference Counties counties,
       @Reference CalendarBook calendars) {
-    bus = withOurClasses(() -> BusFactory.newInstance().createBus());
-    endpoints = withOurClasses(() -> new Endpoints(bus, handling, counties, calendars));
+    Supplier<Endpoints> open = () -> Endpoints.ofCases(bus.bus(), handling, counties, calendars);
+    endpoints = OwnBus.withOurClasses(open);
   }
 
   @Deactivate
   void close() {
     endpoints.close();
-    bus.shutdown(false);
-  }
-
-  /** CXF looks for its parts through the thread's class loader, which is anybody's at this time. */
-  private static <T> T withOurClasses(Supplier<T> work) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(SoapDoor.class.getClassLoader());
-    try {
-      return work.get();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    bus.close();
   }
 }

@@ -12,10 +12,14 @@ import javax.wsdl.Definition;
 import javax.wsdl.factory.WSDLFactory;
 import javax.xml.parsers.DocumentBuilderFactory;
 import liandong.cases.handling.CaseDesk;
+import liandong.cases.handling.PostDesk;
 import liandong.county.law.Counties;
 import liandong.door.soap.OpenDoor.Reply;
+import liandong.supervision.desk.SupervisionDesk;
+import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.SampleCounty;
+import liandong.testkit.SupervisionStoreInMemory;
 import org.apache.cxf.tools.common.ToolConstants;
 import org.apache.cxf.tools.common.ToolContext;
 import org.apache.cxf.tools.validator.internal.WSDL11Validator;
@@ -39,7 +43,12 @@ class ContractTest {
   @BeforeAll
   static void open() {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-    door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
+    CaseDesk desk = new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA);
+    SupervisionDesk supervision =
+        new SupervisionDesk(new SupervisionStoreInMemory(), desk, counties, OpenDoor.CHINA);
+    door =
+        new OpenDoor(desk, counties)
+            .with(supervision, new PostDesk(new AbsencesInMemory(), desk), desk, counties);
   }
 
   @AfterAll
@@ -79,7 +88,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "catalogue", "calendar"})
+  @ValueSource(strings = {"case", "catalogue", "calendar", "supervision"})
   void servedWsdlIsTheWrittenOne(String service) throws Exception {
     String address = "/" + service + "/v1";
     Reply served = door.get("127.0.0.1", address + "?wsdl");
@@ -96,7 +105,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "catalogue", "calendar"})
+  @ValueSource(strings = {"case", "catalogue", "calendar", "supervision"})
   void importedSchemasAreServed(String service) throws Exception {
     for (String file : new String[] {service + "-v1.xsd", "common-v1.xsd"}) {
       Reply served = door.get("127.0.0.1", "/" + service + "/v1?xsd=" + file);
@@ -122,7 +131,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "catalogue", "calendar"})
+  @ValueSource(strings = {"case", "catalogue", "calendar", "supervision"})
   void wsdlKeepsTheBasicProfile(String service) throws Exception {
     String url = ContractTest.class.getResource("/wsdl/" + service + "-v1.wsdl").toString();
     ToolContext context = new ToolContext();
@@ -134,7 +143,14 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"common-v1.xsd", "case-v1.xsd", "catalogue-v1.xsd", "calendar-v1.xsd"})
+  @ValueSource(
+      strings = {
+        "common-v1.xsd",
+        "case-v1.xsd",
+        "catalogue-v1.xsd",
+        "calendar-v1.xsd",
+        "supervision-v1.xsd"
+      })
   void everyTypeAndElementIsExplainedInBothLanguages(String file) throws Exception {
     Document schema = parsed(written(file));
     for (String kind : new String[] {"element", "complexType", "simpleType"}) {
@@ -149,7 +165,8 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case-v1.wsdl", "catalogue-v1.wsdl", "calendar-v1.wsdl"})
+  @ValueSource(
+      strings = {"case-v1.wsdl", "catalogue-v1.wsdl", "calendar-v1.wsdl", "supervision-v1.wsdl"})
   void everyOperationIsExplainedInBothLanguages(String file) throws Exception {
     NodeList operations =
         ((Element) parsed(written(file)).getElementsByTagNameNS(WSDL, "portType").item(0))

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathExpressionException;
@@ -15,7 +17,9 @@ import javax.xml.xpath.XPathFactory;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseHandling;
+import liandong.cases.PostCover;
 import liandong.county.law.Counties;
+import liandong.supervision.Supervision;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
@@ -36,7 +40,7 @@ final class OpenDoor implements AutoCloseable {
   private final Server web = new Server();
   private final ServerConnector connector = new ServerConnector(web);
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Endpoints endpoints;
+  private final List<Endpoints> endpoints = new ArrayList<>();
 
   OpenDoor(CaseHandling handling, Counties counties) {
     this(handling, counties, CHINA);
@@ -57,7 +61,14 @@ final class OpenDoor implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    endpoints = new Endpoints(bus, handling, counties, calendars);
+    endpoints.add(Endpoints.ofCases(bus, handling, counties, calendars));
+  }
+
+  /** Opens the supervision service beside the others. */
+  OpenDoor with(
+      Supervision supervision, PostCover posts, CaseHandling handling, Counties counties) {
+    endpoints.add(Endpoints.ofSupervision(bus, supervision, posts, handling, counties));
+    return this;
   }
 
   String address(String host) {
@@ -75,6 +86,10 @@ final class OpenDoor implements AutoCloseable {
 
   Reply calendar(String body) {
     return post("/calendar/v1", envelope("urn:liandong:calendar:v1", body));
+  }
+
+  Reply supervision(String body) {
+    return post("/supervision/v1", envelope("urn:liandong:supervision:v1", body));
   }
 
   static String envelope(String namespace, String body) {
@@ -119,13 +134,13 @@ final class OpenDoor implements AutoCloseable {
   }
 
   void closeEndpoints() {
-    endpoints.close();
+    endpoints.forEach(Endpoints::close);
   }
 
   @Override
   public void close() {
     try {
-      endpoints.close();
+      endpoints.forEach(Endpoints::close);
       bus.shutdown(false);
       web.stop();
     } catch (Exception e) {
@@ -147,7 +162,7 @@ final class OpenDoor implements AutoCloseable {
     }
 
     /** All texts at a path. */
-    java.util.List<String> all(String path) {
+    List<String> all(String path) {
       return IntStream.rangeClosed(1, count(path))
           .mapToObj(i -> evaluate("string((" + local(path) + ")[" + i + "])"))
           .toList();

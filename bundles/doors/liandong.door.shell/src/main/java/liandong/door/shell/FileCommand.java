@@ -10,10 +10,14 @@ import org.apache.karaf.shell.support.CommandException;
 
 /** A command of supervision. */
 abstract class FileCommand extends OfficeCommand {
-  @Reference private Supervision supervision;
+  /**
+   * Optional, because Karaf takes away all commands of this bundle with a service that one needs.
+   */
+  @Reference(optional = true)
+  private Supervision supervision;
 
-  final Supervision supervision() {
-    return supervision;
+  final Supervision supervision() throws CommandException {
+    return FileWords.there(supervision);
   }
 
   static Words words(String text) throws CommandException {
@@ -22,7 +26,7 @@ abstract class FileCommand extends OfficeCommand {
 
   /** Carries the command out and says where the file stands now. */
   final Object carryOut(SupervisionCommand command) throws CommandException {
-    SupervisionAnswer answer = supervision.handle(command);
+    SupervisionAnswer answer = supervision().handle(command);
     if (answer instanceof SupervisionAnswer.Refused no) {
       throw NotDone.because(no.refusal());
     }

@@ -1,6 +1,7 @@
 package liandong.door.shell;
 
 import java.util.List;
+import java.util.Set;
 import liandong.county.law.Counties;
 import liandong.supervision.FileQuery;
 import liandong.supervision.Supervision;
@@ -15,15 +16,23 @@ import org.apache.karaf.shell.support.completers.StringsCompleter;
 @Service
 public final class FileCompleter implements Completer {
   @Reference private Counties counties;
-  @Reference private Supervision supervision;
+
+  /**
+   * Optional, because Karaf takes away all commands of this bundle with a service that one needs.
+   */
+  @Reference(optional = true)
+  private Supervision supervision;
 
   @Override
   public int complete(Session session, CommandLine commandLine, List<String> candidates) {
+    if (supervision == null) {
+      return -1;
+    }
     return new StringsCompleter(
             counties.present().stream()
                 .map(each -> each.pin().county())
                 .distinct()
-                .map(county -> FileQuery.of(county, java.util.Set.of()))
+                .map(county -> FileQuery.of(county, Set.of()))
                 .flatMap(query -> supervision.list(query).lines().stream())
                 .map(line -> line.id().value())
                 .toList())

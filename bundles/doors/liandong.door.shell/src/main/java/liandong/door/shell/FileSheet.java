@@ -64,7 +64,8 @@ record FileSheet(SupervisionFile shown, PlaceWords places, boolean open, Consume
     FactDetails.of(fact).forEach(each -> say("    " + each));
     fact.says(Bilingual.class).ifPresent(it -> detail("entry.sentence", it));
     fact.all(DeadlineRef.class)
-        .forEach(each -> detail("entry.deadline", Words.both(each.kind().text()), each.on()));
+        .forEach(
+            each -> detail("entry.deadline", Words.both(each.kind().text()) + " " + each.on()));
     fact.all(Owner.class).forEach(each -> detail("entry.owner", owner(each)));
     fact.says(liandong.supervision.Words.class)
         .ifPresent(
@@ -108,8 +109,8 @@ record FileSheet(SupervisionFile shown, PlaceWords places, boolean open, Consume
     return owner.person() + " @ " + places.of(owner.place());
   }
 
-  private void detail(String key, Object... facts) {
-    say("    " + Words.say(key, facts));
+  private void detail(String key, Object value) {
+    say("    " + Words.say(key) + ": " + value);
   }
 
   private void field(String key, Object value) {

@@ -5,12 +5,21 @@ import java.util.Optional;
 import liandong.places.PlaceId;
 import liandong.supervision.Contact;
 import liandong.supervision.Owner;
+import liandong.supervision.Supervision;
 import liandong.supervision.Words;
 import org.apache.karaf.shell.support.CommandException;
 
 /** How the commands write and read what files are made of. */
 final class FileWords {
   private FileWords() {}
+
+  /** Supervision, or in words that it is away. */
+  static Supervision there(Supervision supervision) throws CommandException {
+    if (supervision == null) {
+      throw NotDone.with(liandong.door.shell.Words.say("supervision-away"));
+    }
+    return supervision;
+  }
 
   static String owner(Owner owner) {
     return owner.person() + " @ " + owner.place();

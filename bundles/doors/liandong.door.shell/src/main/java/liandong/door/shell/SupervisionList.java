@@ -78,12 +78,17 @@ public final class SupervisionList implements Action {
 
   @Reference private Session session;
   @Reference private Counties counties;
-  @Reference private Supervision supervision;
+
+  /**
+   * Optional, because Karaf takes away all commands of this bundle with a service that one needs.
+   */
+  @Reference(optional = true)
+  private Supervision supervision;
 
   @Override
   public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
-    FilePage page = supervision.list(query(version));
+    FilePage page = FileWords.there(supervision).list(query(version));
     PlaceWords places = new PlaceWords(Optional.of(version));
     Table table =
         new Table(

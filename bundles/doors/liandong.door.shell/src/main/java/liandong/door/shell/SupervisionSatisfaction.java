@@ -39,14 +39,20 @@ public final class SupervisionSatisfaction implements Action {
 
   @Reference private Session session;
   @Reference private Counties counties;
-  @Reference private Supervision supervision;
+
+  /**
+   * Optional, because Karaf takes away all commands of this bundle with a service that one needs.
+   */
+  @Reference(optional = true)
+  private Supervision supervision;
+
   @Reference private CaseHandling cases;
 
   @Override
   public Object execute() throws CommandException {
     CountyId of = CountyChoice.of(counties, county).pin().county();
     Optional<PlaceId> at = Parse.value(() -> Optional.ofNullable(place).map(PlaceId::new));
-    Satisfaction rate = new RatingCount(supervision, cases).in(of, at);
+    Satisfaction rate = new RatingCount(FileWords.there(supervision), cases).in(of, at);
     OptionalInt perMille = rate.perMille();
     Table table =
         new Table(

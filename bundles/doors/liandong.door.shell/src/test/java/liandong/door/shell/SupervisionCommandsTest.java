@@ -106,7 +106,7 @@ class SupervisionCommandsTest {
         .contains("2018-05-21", "投诉", file, "本页 1 份")
         .doesNotContain("测试丙", "测**", "两条烟");
     assertThat(run(new SupervisionShow(), file))
-        .contains("收到投诉", "吃拿卡要", "测**", "投诉受理决定", "链：")
+        .contains("收到投诉", "吃拿卡要", "测**", "投诉受理决定", "链 / chain: ")
         .doesNotContain("测试丙", "13800000000", "两条烟");
     assertThat(run(new SupervisionShow(), "--role", "head", file))
         .contains("测试丙 13800000000", "要了两条烟");
@@ -122,7 +122,7 @@ class SupervisionCommandsTest {
     refused("NOT_THE_OWNER", new SupervisionHandleComplaint(), file, "founded", "已退还");
     assertThat(run(new SupervisionHandleComplaint(), "--as", "clerk-7", file, "founded", "已退还"))
         .contains("投诉办结");
-    assertThat(run(new SupervisionShow(), file)).contains("属实", "内容：已退还", "clerk-7");
+    assertThat(run(new SupervisionShow(), file)).contains("属实", "已退还", "clerk-7");
     assertThat(run(new SupervisionList(), "--open")).contains("本页 0 份");
   }
 
@@ -188,7 +188,7 @@ class SupervisionCommandsTest {
     assertThat(run(new SupervisionShow(), file)).contains("红牌", "违规收费", "办件规则版本", "监察规则版本");
     run(new SupervisionAppeal(), "--as", person, file, "费用是邮资");
     assertThat(run(new SupervisionDecideAppeal(), file, "withdraw", "查属邮资")).contains("已撤销");
-    assertThat(run(new SupervisionShow(), file)).contains("撤销", "内容：查属邮资");
+    assertThat(run(new SupervisionShow(), file)).contains("撤销", "查属邮资");
     refused(
         "NOT_A_SUPERVISORS_CARD",
         new SupervisionGiveCard(),
@@ -207,6 +207,15 @@ class SupervisionCommandsTest {
         java.util.Optional.empty(),
         java.util.Optional.empty(),
         100);
+  }
+
+  @Test
+  void whileSupervisionIsAwayItsCommandsSaySoAndCasesAreShown() throws Exception {
+    Console without = new Console(cases, counties, calendars);
+    assertThatThrownBy(() -> without.run(new SupervisionList())).hasMessageContaining("暂不可用");
+    assertThatThrownBy(() -> without.run(new SupervisionLogContact(), "--at", TOWN, "x"))
+        .hasMessageContaining("away for the moment");
+    assertThat(without.run(new CaseShow(), submitted())).doesNotContain("投诉");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import liandong.calendar.DueDate;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseFact;
+import liandong.cases.CaseState;
 import liandong.cases.Deadline;
 import liandong.cases.LegalTime;
 import liandong.cases.ServiceCase;
@@ -25,6 +26,21 @@ public final class Cards {
 
   /** What the deadlines of a case give at that moment. */
   public static List<FileFact.CardGiven> dueAt(
+      ServiceCase current, Instant moment, Measure measure) {
+    return isBeingEntered(current, LegalTime.dayOf(moment))
+        ? List.of()
+        : clocksAt(current, moment, measure);
+  }
+
+  /** A case from paper has the day of its entry to be completed with what was done on paper. */
+  private static boolean isBeingEntered(ServiceCase current, LocalDate day) {
+    LocalDate entered = LegalTime.dayOf(current.openedAt());
+    return current.state() == CaseState.RECEIVED
+        && entered.equals(day)
+        && current.receivedAt().map(LegalTime::dayOf).filter(entered::isAfter).isPresent();
+  }
+
+  private static List<FileFact.CardGiven> clocksAt(
       ServiceCase current, Instant moment, Measure measure) {
     List<FileFact.CardGiven> cards = new ArrayList<>();
     for (Deadline deadline : current.deadlines()) {
@@ -47,7 +63,8 @@ public final class Cards {
         .before()
         .ifPresent(
             before ->
-                dueAt(before, happened.event().at(), measure).stream()
+                clocksAt(before, happened.event().at(), measure).stream()
+                    .filter(card -> !happened.acceptedInTime(card.deadline()))
                     .filter(card -> card.trigger() != CardTrigger.NEAR_LIMIT)
                     .forEach(cards::add));
     CardTable.rowsFor(happened.event().fact()).stream()
@@ -201,7 +218,16 @@ public final class Cards {
           .flatMap(each -> each.deadlines().stream())
           .filter(each -> CardTable.weightOf(each.kind()).isPresent())
           .filter(each -> isOver(each.due(), event.at()))
+          .filter(each -> !acceptedInTime(Optional.of(DeadlineRef.of(each))))
           .toList();
+    }
+
+    /** What was accepted on paper in time, and entered afterwards, was not accepted late. */
+    boolean acceptedInTime(Optional<DeadlineRef> deadline) {
+      return fact(CaseFact.Accepted.class)
+          .filter(accepted -> accepted.deemed().isEmpty())
+          .flatMap(accepted -> deadline.filter(each -> !accepted.acceptedOn().isAfter(each.on())))
+          .isPresent();
     }
 
     /** Whether it decided or closed the case, whatever it is called. */

@@ -84,7 +84,7 @@ public record SupervisionPolicy(
     return new Source(
         Sentences.BOOK.say("standard.document"),
         kind.text().zh(),
-        Sentences.BOOK.say("standard.term", kind.text(), days));
+        Sentences.BOOK.say("standard.term", days));
   }
 
   /** The same policy with another rule for returns. */

@@ -7,6 +7,7 @@ import static liandong.testkit.SampleCounty.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -486,5 +487,23 @@ class CardsTest {
     office.tickOn("2018-05-29");
 
     assertThat(office.cards()).isEmpty();
+  }
+
+  @Test
+  void whatWasAcceptedOnPaperInTimeAndEnteredLaterWasNotAcceptedLate() {
+    Command.Submit submit =
+        new Command.Submit(
+            office.town.head(),
+            Office.complete(),
+            Optional.of(Instant.parse("2018-05-02T02:00:00Z")));
+    CaseNumber number = office.done(submit).number();
+    office.tickOn("2018-05-14");
+    assertThat(office.cards()).containsExactly("YELLOW.OFFLINE");
+
+    office.done(
+        new Command.Accept(office.town.head(), number, Optional.of(LocalDate.parse("2018-05-03"))));
+    office.tickOn("2018-05-14");
+
+    assertThat(office.cards()).doesNotContain("RED.NOT_ACCEPTED");
   }
 }

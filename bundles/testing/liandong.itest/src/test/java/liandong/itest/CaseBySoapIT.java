@@ -23,7 +23,10 @@ public class CaseBySoapIT extends InKaraf {
     assertEquals(
         number,
         text("select number from lc_answer where client = 'itest' and command_key = ?", "row"));
-    assertEquals(1, number("select count(*) from lc_deadline where number = ?", number));
+    assertEquals(2, number("select count(*) from lc_deadline where number = ?", number));
+    assertEquals(
+        1,
+        number("select count(*) from lc_deadline where number = ? and purpose = 'NOTICE'", number));
     assertTrue(
         database.toString(),
         text("select cast(body as varchar(2000)) from lc_event where number = ?", number)

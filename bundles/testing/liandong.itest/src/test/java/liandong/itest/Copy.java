@@ -59,6 +59,11 @@ final class Copy implements AutoCloseable {
         parent.resolve("output"));
   }
 
+  /** Writes a file of {@code etc/}, as an operator does before the first start. */
+  void configure(String file, String lines) throws IOException {
+    Files.writeString(folder.resolve("etc").resolve(file), lines);
+  }
+
   boolean isRunning() {
     return script != null && script.isAlive();
   }

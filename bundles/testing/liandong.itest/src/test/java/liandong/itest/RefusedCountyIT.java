@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
@@ -35,9 +36,13 @@ public class RefusedCountyIT extends InKaraf {
   public void countyWithAFaultIsRefusedAndDisturbsNobody() throws IOException, BundleException {
     String before = wire().cases(Wire.submit("before-refused", Wire.TOWN)).done().first("version");
     assertEquals("1", before);
+    int present = counties.present().size();
 
     Bundle faulty =
-        context.installBundle("test:cangxi-1.0.1", new ByteArrayInputStream(cangxiWithAFault()));
+        context.installBundle(
+            "test:cangxi-1.0.1",
+            new ByteArrayInputStream(
+                cangxi((file, text) -> text.replaceFirst(",four_steps,", ",seven_steps,"))));
     try {
       faulty.start();
       Until.so(() -> !counties.refused().isEmpty(), PATIENCE, () -> "the county was not refused");
@@ -60,34 +65,113 @@ public class RefusedCountyIT extends InKaraf {
       faulty.uninstall();
     }
     Until.so(() -> counties.refused().isEmpty(), PATIENCE, () -> "it is still listed as refused");
-    assertEquals(1, counties.present().size());
+    assertEquals(present, counties.present().size());
   }
 
-  /** The county that is shipped, one version later and with one word that no table knows. */
-  private static byte[] cangxiWithAFault() throws IOException {
+  /** The nine of 苍溪 2018, 三(四); 无 is something said, and many items of Cangxi say it. */
+  @Test
+  @Requirement("CX-14")
+  public void itemWithoutOneOfItsNinePublicFieldsIsNotPublished()
+      throws IOException, BundleException {
+    List<String> blank =
+        List.of(
+            "body_zh body_en",
+            "conditions_zh conditions_en",
+            "procedure_zh procedure_en",
+            "promised_limit",
+            "result_zh result_en",
+            "fee_basis_zh fee_basis_en",
+            "fee_standard_zh fee_standard_en");
+    for (String field : blank) {
+      String cell = field.split(" ")[0];
+      String said = faultsOf((file, text) -> withoutCells(file, text, List.of(field.split(" "))));
+      assertTrue(said, said.contains("items.csv:2") && said.contains("'" + cell + "'"));
+    }
+    String noBasis =
+        faultsOf(
+            (file, text) ->
+                file.equals("legal-bases.csv")
+                    ? text.replaceAll("(?m)^family-planning-001,.*\\R", "")
+                    : text);
+    assertTrue(noBasis, noBasis.contains("family-planning-001") && noBasis.contains("legal basis"));
+    String noChannel =
+        faultsOf(
+            (file, text) ->
+                file.equals("county.yaml")
+                    ? text.replaceFirst(
+                        "supervision:\\R {2}channel:\\R {4}zh:.*",
+                        "supervision:\n  channel:\n    zh:")
+                    : text);
+    assertTrue(noChannel, noChannel.contains("county.yaml"));
+  }
+
+  private static String withoutCells(String file, String text, List<String> columns) {
+    if (!file.equals("items.csv")) {
+      return text;
+    }
+    String[] lines = text.split("\n", 3);
+    List<String> header = List.of(lines[0].strip().split(","));
+    String[] cells = lines[1].split(",", -1);
+    assertEquals("no comma inside a cell", header.size(), cells.length);
+    columns.forEach(column -> cells[header.indexOf(column)] = "");
+    return String.join("\n", lines[0], String.join(",", cells), lines[2]);
+  }
+
+  @Test
+  @Requirement("SF-04")
+  public void itemWhoseStepsTakeLongerThanTheWholeIsNotPublished()
+      throws IOException, BundleException {
+    String tooLong = faultsOf((file, text) -> text.replaceFirst("\\|8\\|3\\|3,", "|8|3|4,"));
+    assertTrue(tooLong, tooLong.contains("step limits sum to 16, more than the promised 15"));
+    String noSteps = faultsOf((file, text) -> text.replaceFirst(",1\\|8\\|3\\|3,", ",,"));
+    assertTrue(noSteps, noSteps.contains("step_limits"));
+  }
+
+  /** Why Cangxi is refused with such a change in its files; the one in force stays. */
+  private String faultsOf(BinaryOperator<String> change) throws IOException, BundleException {
+    Bundle changed =
+        context.installBundle("test:cangxi-1.0.1", new ByteArrayInputStream(cangxi(change)));
+    try {
+      changed.start();
+      Until.so(() -> !counties.refused().isEmpty(), PATIENCE, () -> "the county was not refused");
+      assertEquals("1.0.0", counties.active(new CountyId("cangxi")).orElseThrow().pin().version());
+      return counties.refused().get(0).faults().toString();
+    } finally {
+      changed.uninstall();
+      Until.so(() -> counties.refused().isEmpty(), PATIENCE, () -> "it is still listed as refused");
+    }
+  }
+
+  /**
+   * The county that is shipped, one version later.
+   *
+   * @param change from the name of a file and its text to its new text
+   */
+  private static byte[] cangxi(BinaryOperator<String> change) throws IOException {
     Path shipped =
         Path.of(
             System.getProperty("karaf.home"),
             "system/liandong/liandong.county.cangxi/1.0.0/liandong.county.cangxi-1.0.0.jar");
-    ByteArrayOutputStream faulty = new ByteArrayOutputStream();
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
     try (JarInputStream in = new JarInputStream(Files.newInputStream(shipped))) {
       Manifest manifest = in.getManifest();
       manifest.getMainAttributes().putValue("Bundle-Version", "1.0.1");
-      try (JarOutputStream out = new JarOutputStream(faulty, manifest)) {
+      try (JarOutputStream out = new JarOutputStream(changed, manifest)) {
         for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
           out.putNextEntry(new JarEntry(entry.getName()));
           byte[] content = in.readAllBytes();
-          out.write(entry.getName().endsWith("/items.csv") ? withAFault(content) : content);
+          out.write(
+              entry.getName().matches("COUNTY-INF/[a-z-]+\\.(csv|yaml)")
+                  ? change
+                      .apply(
+                          entry.getName().substring("COUNTY-INF/".length()),
+                          new String(content, StandardCharsets.UTF_8))
+                      .getBytes(StandardCharsets.UTF_8)
+                  : content);
           out.closeEntry();
         }
       }
     }
-    return faulty.toByteArray();
-  }
-
-  private static byte[] withAFault(byte[] items) {
-    return new String(items, StandardCharsets.UTF_8)
-        .replaceFirst(",four_steps,", ",seven_steps,")
-        .getBytes(StandardCharsets.UTF_8);
+    return changed.toByteArray();
   }
 }

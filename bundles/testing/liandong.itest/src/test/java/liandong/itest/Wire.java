@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -46,8 +50,17 @@ final class Wire {
 
   /** Sends what stands inside the body of a SOAP message to the case service. */
   Reply cases(String body) throws IOException {
+    return soap("/soap/case/v1", body);
+  }
+
+  /** Sends a question to the catalogue. */
+  Reply catalogue(String body) throws IOException {
+    return soap("/soap/catalogue/v1", body);
+  }
+
+  private Reply soap(String path, String body) throws IOException {
     HttpRequest request =
-        request("/soap/case/v1")
+        request(path)
             .header("Content-Type", "text/xml; charset=utf-8")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
@@ -120,6 +133,43 @@ final class Wire {
       return texts;
     }
 
+    /** The one value at that path, which speaks of names without their namespaces. */
+    String value(String path) {
+      List<String> values = values(path);
+      if (values.size() != 1) {
+        throw new AssertionError(values.size() + " of " + path + " in " + body);
+      }
+      return values.get(0);
+    }
+
+    /** All values at that path, in their order. */
+    List<String> values(String path) {
+      try {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        Document plain =
+            factory
+                .newDocumentBuilder()
+                .parse(
+                    new ByteArrayInputStream(withoutPrefixes().getBytes(StandardCharsets.UTF_8)));
+        NodeList found =
+            (NodeList)
+                XPathFactory.newInstance().newXPath().evaluate(path, plain, XPathConstants.NODESET);
+        return IntStream.range(0, found.getLength())
+            .mapToObj(i -> found.item(i).getTextContent())
+            .toList();
+      } catch (XPathExpressionException
+          | ParserConfigurationException
+          | SAXException
+          | IOException e) {
+        throw new AssertionError(path + " in " + body, e);
+      }
+    }
+
+    /** What a service sends has no character {@code <} but those of its elements. */
+    private String withoutPrefixes() {
+      return body.replaceAll("(</?)\\w+:", "$1");
+    }
+
     private Document xml() {
       try {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -136,6 +186,14 @@ final class Wire {
     Reply done() {
       if (status != 200) {
         throw new AssertionError("HTTP " + status + ": " + body);
+      }
+      return this;
+    }
+
+    /** The reply, which must be a no of that code. */
+    Reply refused(String code) {
+      if (!values("//refusedFault/code").equals(List.of(code))) {
+        throw new AssertionError("not refused as " + code + ", HTTP " + status + ": " + body);
       }
       return this;
     }

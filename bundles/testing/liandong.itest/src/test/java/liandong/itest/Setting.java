@@ -2,29 +2,31 @@ package liandong.itest;
 
 import java.io.IOException;
 import java.util.Dictionary;
-import java.util.Hashtable;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 /** A setting of the running container, for a while. */
 final class Setting implements AutoCloseable {
   private final Configuration configuration;
+  private final Dictionary<String, Object> before;
 
-  private Setting(Configuration configuration) {
+  private Setting(Configuration configuration, Dictionary<String, Object> before) {
     this.configuration = configuration;
+    this.before = before;
   }
 
-  /** Sets what nobody else sets; closing leaves the defaults. */
+  /** Sets one value of a file in etc; closing leaves what was there. */
   static Setting of(ConfigurationAdmin configurations, String pid, String name, int value)
       throws IOException {
     Configuration configuration = configurations.getConfiguration(pid, "?");
-    if (configuration.getProperties() != null) {
-      throw new AssertionError(pid + " is set already");
+    Dictionary<String, Object> before = configuration.getProperties();
+    if (before == null) {
+      throw new AssertionError("etc has no " + pid + ".cfg");
     }
-    Dictionary<String, Object> properties = new Hashtable<>();
-    properties.put(name, value);
+    Dictionary<String, Object> properties = configuration.getProperties();
+    properties.put(name, Integer.toString(value));
     configuration.update(properties);
-    return new Setting(configuration);
+    return new Setting(configuration, before);
   }
 
   /** Does something while it is set. */
@@ -46,6 +48,6 @@ final class Setting implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    configuration.delete();
+    configuration.update(before);
   }
 }

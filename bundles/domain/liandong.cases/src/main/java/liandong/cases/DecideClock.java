@@ -8,6 +8,7 @@ import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
 import liandong.calendar.Ground;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.SpecialProcedure;
 import liandong.evidence.Source;
 
 /** What moves the clock of an accepted case: only a ground that the law or the county names. */
@@ -49,11 +50,24 @@ final class DecideClock {
             .flatMap(each -> each.specialProcedures().stream())
             .filter(each -> each.name().equalsIgnoreCase(command.ground()))
             .findFirst()
-            .map(
-                each ->
-                    new Ground(
-                        Say.words("procedure." + each.name()), LicensingLaw.SPECIAL_PROCEDURES));
-    return special.or(() -> item.flatMap(each -> law.suspensionGround(command.ground(), each)));
+            .map(DecideClock::procedure);
+    return special
+        .or(() -> hearing(current, command))
+        .or(() -> item.flatMap(each -> law.suspensionGround(command.ground(), each)));
+  }
+
+  /** A hearing that was asked for in this case is one whatever the item's list says (art. 47). */
+  private static Optional<Ground> hearing(ServiceCase current, Command.Suspend command) {
+    SpecialProcedure hearing = SpecialProcedure.HEARING;
+    return current
+        .hearing()
+        .filter(Hearing::isPending)
+        .filter(asked -> hearing.name().equalsIgnoreCase(command.ground()))
+        .map(asked -> procedure(hearing));
+  }
+
+  private static Ground procedure(SpecialProcedure special) {
+    return new Ground(Say.words("procedure." + special.name()), LicensingLaw.SPECIAL_PROCEDURES);
   }
 
   static Outcome resume(ServiceCase current, Now now) {

@@ -7,6 +7,12 @@ import static liandong.testkit.SampleCounty.LICENCE;
 import static liandong.testkit.SampleCounty.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseState;
 import liandong.cases.CaseStep;
@@ -15,7 +21,12 @@ import liandong.cases.Hearing;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
+import liandong.catalogue.Catalogue;
+import liandong.catalogue.ServiceItem;
+import liandong.county.CountyData;
+import liandong.county.law.CountyVersion;
 import liandong.testkit.Commands;
+import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
 
 /** 行政许可法 arts. 46 to 48: five days to ask, twenty to hold, seven to call. */
@@ -188,6 +199,53 @@ class HearingTest {
     assertThat(hearing(travelling).isPending()).isTrue();
     assertThat(hearing(above).isPending()).isTrue();
     assertThat(hall.deadlines(above)).containsEntry("HEARING", "2018-06-11");
+  }
+
+  @Test
+  void timeOfAHearingThatWasAskedForIsExcludedWhateverTheItemsListSays() {
+    Hall without =
+        new Hall("2018-05-14", withoutProcedures(), CalendarBook.of(WorkingCalendar.china()));
+    CaseNumber number = without.done(centre.submit(complete(LICENCE))).number();
+    without.done(centre.accept(number));
+    Command.Suspend hearing = centre.hearing(number, Optional.of(LocalDate.parse("2018-05-14")));
+    assertThat(without.refused(hearing)).isEqualTo(RefusalCode.NO_LEGAL_GROUND);
+
+    without.done(centre.step(CaseStep.TELL_HEARING, number));
+    without.done(ask(number));
+    without.done(centre.hearing(number, Optional.of(LocalDate.parse("2018-05-14"))));
+
+    assertThat(without.find(number).promised()).isEmpty();
+  }
+
+  /** The sample county, whose licence names no special procedure. */
+  private static CountyVersion withoutProcedures() {
+    CountyVersion sample = SampleCounty.version("1.0.0");
+    CountyData data = sample.data();
+    ServiceItem licence = data.catalogue().item(LICENCE).orElseThrow();
+    ServiceItem plain =
+        new ServiceItem(
+            licence.id(),
+            licence.version(),
+            licence.code(),
+            licence.name(),
+            licence.domain(),
+            licence.type(),
+            licence.body(),
+            licence.handling(),
+            licence.limits(),
+            licence.flow(),
+            licence.access(),
+            licence.guide(),
+            licence.materials(),
+            licence.legalBasis(),
+            Set.of(),
+            licence.parts(),
+            licence.generated());
+    return new CountyVersion(
+        sample.pin(),
+        new CountyData(
+            data.profile(), data.places(), data.domains(), new Catalogue(List.of(plain))),
+        sample.rules());
   }
 
   /** A verified licence whose applicant was told of the right to a hearing. */

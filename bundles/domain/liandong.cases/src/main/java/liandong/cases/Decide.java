@@ -173,14 +173,13 @@ public final class Decide {
       // The applicant may withdraw or ask for a hearing wherever they are, also while the papers
       // travel; a department answers from its own house.
       case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
-      // What lies in a village is put away, or taken back, by the office above it.
-      case ARCHIVE, VOID, DELETE ->
-          isAbove(actorAt, current.custody().place(), law)
-              ? Optional.empty()
-              : Optional.of(notTheHolder(current, law));
       default -> {
-        if (!current.custody().place().equals(actorAt)) {
-          yield Optional.of(notTheHolder(current, law));
+        PlaceId holder = current.custody().place();
+        boolean here =
+            actorAt.equals(holder) || (isForAbove(command.step()) && isAbove(actorAt, holder, law));
+        if (!here) {
+          yield Optional.of(
+              no(RefusalCode.NOT_THE_HOLDER, current.number(), Say.name(law, holder)));
         }
         if (command.step() == CaseStep.RECALL) {
           yield offeredTo.isPresent()
@@ -194,20 +193,18 @@ public final class Decide {
     };
   }
 
-  private static Outcome notTheHolder(ServiceCase current, CaseLaw law) {
-    return no(
-        RefusalCode.NOT_THE_HOLDER, current.number(), Say.name(law, current.custody().place()));
+  /** What lies in a village is filed away, or taken back, by the office above it. */
+  private static boolean isForAbove(CaseStep step) {
+    return step == CaseStep.ARCHIVE || step == CaseStep.VOID || step == CaseStep.DELETE;
   }
 
   private static boolean isAbove(PlaceId actorAt, PlaceId holder, CaseLaw law) {
     Optional<ServicePoint> from = law.places().point(actorAt);
     Optional<ServicePoint> at = law.places().point(holder);
-    return actorAt.equals(holder)
-        || (from.isPresent()
-            && at.isPresent()
-            && from.get().level() != Level.VILLAGE
-            && from.get().level().ordinal() < at.get().level().ordinal()
-            && law.places().areInLine(from.get(), at.get()));
+    return from.isPresent()
+        && at.isPresent()
+        && from.get().level().ordinal() < at.get().level().ordinal()
+        && law.places().areInLine(from.get(), at.get());
   }
 
   // ---- what it becomes --------------------------------------------------------------------

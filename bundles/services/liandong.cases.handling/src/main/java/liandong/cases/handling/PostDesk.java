@@ -38,7 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Moves the cases of who is away to who covers, each by a step of its own that stands in its
- * record. What a crash leaves undone is done with the next look of {@link #tick}.
+ * record. What a crash leaves undone of an absence is done with the next look of {@link #tick}, of
+ * a return when it is said again.
  */
 @Component(service = {PostCover.class, PostDesk.class})
 public final class PostDesk implements PostCover {
@@ -90,7 +91,9 @@ public final class PostDesk implements PostCover {
   public Told back(CountyId county, PlaceId place, String person) {
     Optional<Absence> away = of(county, place, person);
     if (away.isEmpty()) {
-      return no(RefusalCode.NOT_AWAY, person);
+      return lastOf(county, place, person)
+          .map(ended -> (Told) new Noted(ended, backToPerson(ended)))
+          .orElseGet(() -> no(RefusalCode.NOT_AWAY, person));
     }
     Absence ended = away.get().ended(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     absences.keep(ended);
@@ -110,6 +113,13 @@ public final class PostDesk implements PostCover {
   private Optional<Absence> of(CountyId county, PlaceId place, String person) {
     return absences.open().stream()
         .filter(each -> each.county().equals(county))
+        .filter(each -> each.place().equals(place) && each.person().equals(person))
+        .findFirst();
+  }
+
+  /** The last absence, so that a return that was cut short can be said again and is finished. */
+  private Optional<Absence> lastOf(CountyId county, PlaceId place, String person) {
+    return absences.of(county, PAGE).stream()
         .filter(each -> each.place().equals(place) && each.person().equals(person))
         .findFirst();
   }

@@ -269,4 +269,16 @@ class CustodyTest {
         .isEqualTo(RefusalCode.NOT_THE_HOLDER);
     hall.done(Commands.by(Role.CLERK, TOWN).step(CaseStep.ARCHIVE, number));
   }
+
+  @Test
+  void nothingIsMadeVoidWhileItIsOnOffer() {
+    Commands head = Commands.by(Role.HEAD, TOWN).because("entered twice");
+    CaseNumber number = hall.done(Commands.by(Role.CLERK, TOWN).submit(complete(LICENCE))).number();
+    hall.done(head.handOver(number, CENTRE));
+
+    assertThat(hall.refused(head.step(CaseStep.VOID, number)))
+        .isEqualTo(RefusalCode.HAND_OVER_PENDING);
+    assertThat(hall.refused(head.step(CaseStep.DELETE, number)))
+        .isEqualTo(RefusalCode.HAND_OVER_PENDING);
+  }
 }

@@ -82,6 +82,21 @@ class PostDeskTest {
   }
 
   @Test
+  void returnThatWasCutShortIsFinishedWhenItIsSaidAgain() {
+    AbsencesInMemory kept = new AbsencesInMemory();
+    PostDesk dying = new PostDesk(kept, desk, clock);
+    CaseNumber number = heldBy("a");
+    dying.away(SampleCounty.ID, TOWN, "a", "b");
+    // The row was written, then the node died before a case had moved.
+    kept.keep(kept.open().get(0).ended(clock.instant()));
+
+    Noted noted = (Noted) new PostDesk(kept, desk, clock).back(SampleCounty.ID, TOWN, "a");
+
+    assertThat(noted.moved()).containsExactly(number);
+    assertThat(find(number).custody().person()).isEqualTo("a");
+  }
+
+  @Test
   void sameAbsenceSaidTwiceIsOne() {
     posts.away(SampleCounty.ID, TOWN, "a", "b");
     posts.away(SampleCounty.ID, TOWN, "a", "b");

@@ -56,7 +56,7 @@ class AnswerRow {
         Optional.ofNullable(refusal).map(text -> CanonicalReader.read(text, Refusal.class)));
   }
 
-  /** JPA's form of the primary key. */
+  /** JPA's form of the primary key, here and in supervision. */
   static final class Key implements Serializable {
     private static final long serialVersionUID = 1L;
     private String county;

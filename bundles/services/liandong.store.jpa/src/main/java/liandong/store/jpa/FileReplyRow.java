@@ -1,7 +1,5 @@
 package liandong.store.jpa;
 
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -20,7 +18,7 @@ import liandong.supervision.SupervisionRefusal;
 /** The answer that a command key got in supervision. */
 @Entity
 @Table(name = "lc_file_reply")
-@IdClass(FileReplyRow.Key.class)
+@IdClass(AnswerRow.Key.class)
 class FileReplyRow {
   @Id private String county;
   @Id private String client;
@@ -58,34 +56,5 @@ class FileReplyRow {
         seq,
         Optional.ofNullable(refusal)
             .map(text -> CanonicalReader.read(text, SupervisionRefusal.class)));
-  }
-
-  /** JPA's form of the primary key. */
-  static final class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private String county;
-    private String client;
-    private String commandKey;
-
-    public Key() {}
-
-    Key(CountyId county, CommandKey key) {
-      this.county = county.value();
-      this.client = key.client();
-      this.commandKey = key.key();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key
-          && key.county.equals(county)
-          && key.client.equals(client)
-          && key.commandKey.equals(commandKey);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(county, client, commandKey);
-    }
   }
 }

@@ -57,7 +57,7 @@ public final class JpaSupervisionStore implements SupervisionStore {
   public Optional<KeptReply> replyTo(CountyId county, CommandKey key) {
     return transactions.read(
         manager ->
-            Optional.ofNullable(manager.find(FileReplyRow.class, new FileReplyRow.Key(county, key)))
+            Optional.ofNullable(manager.find(FileReplyRow.class, new AnswerRow.Key(county, key)))
                 .map(FileReplyRow::reply));
   }
 

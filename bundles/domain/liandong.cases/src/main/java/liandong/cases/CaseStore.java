@@ -27,10 +27,17 @@ public interface CaseStore {
    * Opens a case under the next serial of that office and day. Serials have no gaps: one is used up
    * only when the transaction is.
    *
-   * @param opening makes the first written step from the serial, which counts from 1
-   * @throws KeyTaken when the command's key was used meanwhile
+   * @param key of the command that opens it
+   * @param opening makes the first written step from the serial, which counts from 1; not asked
+   *     when the key is known to be in use
+   * @throws KeyTaken when the command's key is in use
    */
-  Written open(CountyId county, DivisionCode office, LocalDate day, IntFunction<Written> opening);
+  Written open(
+      CountyId county,
+      CommandKey key,
+      DivisionCode office,
+      LocalDate day,
+      IntFunction<Written> opening);
 
   /**
    * Adds one step to a case.
@@ -43,7 +50,7 @@ public interface CaseStore {
   /**
    * Keeps a refusal, so that the same command hears the same.
    *
-   * @throws KeyTaken when the command's key was used meanwhile
+   * @throws KeyTaken when the command's key is in use
    */
   void keep(KeptAnswer refusal);
 

@@ -38,6 +38,16 @@ public record Sha256(String value) {
         && value.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
+  /** The 32 bytes of the digest. */
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(value);
+  }
+
+  /** The digest that these 32 bytes are, not of them. */
+  public static Sha256 ofDigest(byte[] digest) {
+    return hex(digest);
+  }
+
   /** A fresh SHA-256 computation, for what is too long to hold in memory. */
   public static MessageDigest digest() {
     try {

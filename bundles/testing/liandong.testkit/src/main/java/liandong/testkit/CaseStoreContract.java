@@ -130,6 +130,7 @@ public abstract class CaseStoreContract {
             () ->
                 store.open(
                     SampleCounty.ID,
+                    town.head().key(),
                     office(TOWN),
                     DAY,
                     serial -> {
@@ -402,6 +403,7 @@ public abstract class CaseStoreContract {
     Outcome.Allowed allowed = (Outcome.Allowed) Decide.open(submit, county, NOW);
     return store.open(
         SampleCounty.ID,
+        submit.head().key(),
         office(place),
         day,
         serial -> {

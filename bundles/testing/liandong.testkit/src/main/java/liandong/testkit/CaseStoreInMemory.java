@@ -73,7 +73,14 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
 
   @Override
   public synchronized Written open(
-      CountyId county, DivisionCode office, LocalDate day, IntFunction<Written> opening) {
+      CountyId county,
+      CommandKey key,
+      DivisionCode office,
+      LocalDate day,
+      IntFunction<Written> opening) {
+    if (answers.containsKey(new AnswerKey(county, key))) {
+      throw new KeyTaken(key, null);
+    }
     Office counter = new Office(county, office, day);
     int serial = serials.getOrDefault(counter, 0) + 1;
     Written written = opening.apply(serial);
@@ -92,7 +99,7 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
   }
 
   private void write(Written step) {
-    keep(step.answer());
+    answer(step.answer());
     CaseKey key = new CaseKey(step.event().county(), step.event().number());
     events.computeIfAbsent(key, each -> new ArrayList<>()).add(step.kept());
     cases.put(key, step.after());
@@ -109,7 +116,14 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
   }
 
   @Override
-  public synchronized void keep(KeptAnswer answer) {
+  public synchronized void keep(KeptAnswer refusal) {
+    if (refusal.refusal().isEmpty()) {
+      throw new IllegalArgumentException("what was done is kept with its step");
+    }
+    answer(refusal);
+  }
+
+  private void answer(KeptAnswer answer) {
     AnswerKey key = new AnswerKey(answer.county(), answer.key());
     if (answers.putIfAbsent(key, answer) != null) {
       throw new KeyTaken(answer.key(), null);

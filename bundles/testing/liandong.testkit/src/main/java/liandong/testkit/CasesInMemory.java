@@ -68,6 +68,7 @@ public final class CasesInMemory implements CaseHandling {
         county.places().point(command.head().actor().place()).orElseThrow().division();
     return store.open(
         command.head().county(),
+        command.head().key(),
         office,
         now.day(),
         serial ->

@@ -69,6 +69,7 @@ public final class SampleSteps {
     DivisionCode office = new DivisionCode(command.head().actor().place().value());
     return store.open(
         SampleCounty.ID,
+        command.head().key(),
         office,
         now.day(),
         serial ->

@@ -83,11 +83,12 @@ public final class CaseDesk implements CaseHandling {
               : move((Command.Move) command);
         } catch (StaleCase somebodyWasFaster) {
           continue;
-        } catch (KeyTaken sentTwiceAtOnce) {
-          return store
-              .answerTo(command.head().county(), command.head().key())
-              .map(kept -> again(command, kept))
-              .orElseThrow(() -> sentTwiceAtOnce);
+        } catch (KeyTaken sentAgain) {
+          return keptOr(
+              command,
+              () -> {
+                throw sentAgain;
+              });
         }
       }
       return away("busy", Duration.ofSeconds(1));
@@ -98,13 +99,9 @@ public final class CaseDesk implements CaseHandling {
 
   private Answer open(Command.Opening command) {
     CountyId county = command.head().county();
-    Optional<KeptAnswer> kept = store.answerTo(county, command.head().key());
-    if (kept.isPresent()) {
-      return again(command, kept.get());
-    }
     Optional<CaseLaw> law = counties.active(county).map(CaseLaw.class::cast);
     if (law.isEmpty()) {
-      return away("county", Duration.ofSeconds(5), county);
+      return keptOr(command, () -> away("county", Duration.ofSeconds(5), county));
     }
     Now now = now();
     Outcome outcome;
@@ -114,7 +111,7 @@ public final class CaseDesk implements CaseHandling {
       // The county's own code failed. That is no answer to the citizen, so nobody gets one.
       LOG.error(
           "the rules of {} failed on item {}", law.get().pin(), command.application().item(), rule);
-      return away("county", Duration.ofSeconds(30), county);
+      return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
     }
     if (outcome instanceof Outcome.Refused refused) {
       return refuse(command, refused.refusal());
@@ -130,6 +127,7 @@ public final class CaseDesk implements CaseHandling {
     RulePin pin = law.pin();
     return store.open(
         command.head().county(),
+        command.head().key(),
         office.division(),
         now.day(),
         serial ->
@@ -149,9 +147,7 @@ public final class CaseDesk implements CaseHandling {
     CountyId county = command.head().county();
     List<KeptEvent> history = store.history(county, command.number());
     if (history.isEmpty()) {
-      return keptOr(
-          command,
-          () -> refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value())));
+      return refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value()));
     }
     ServiceCase current = ServiceCase.replay(history);
     Optional<CaseLaw> law = counties.pinned(current.pin()).map(CaseLaw.class::cast);
@@ -173,8 +169,7 @@ public final class CaseDesk implements CaseHandling {
     if (outcome instanceof Outcome.Allowed allowed) {
       return taken(current, command, allowed, now);
     }
-    // A no may be the echo of an earlier yes: the same command, sent again after it was done.
-    return keptOr(command, () -> refuse(command, ((Outcome.Refused) outcome).refusal()));
+    return refuse(command, ((Outcome.Refused) outcome).refusal());
   }
 
   /** A timer or a notice goes on without the county; its no is not kept, for it may come again. */
@@ -234,6 +229,7 @@ public final class CaseDesk implements CaseHandling {
     return new Answer.Done(ServiceCase.replay(history), events.get(kept.seq() - 1));
   }
 
+  /** A no may be the echo of an earlier yes, to the same command; then the store throws KeyTaken. */
   private Answer refuse(Command command, Refusal refusal) {
     store.keep(KeptAnswer.refused(command, refusal));
     return new Answer.Refused(refusal);

@@ -17,9 +17,12 @@ import liandong.evidence.CanonicalText;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 
-/** The answer that a command key got. */
+/**
+ * The answer that a command key got: a refusal, or that it became an event, which is {@link
+ * EventRow} in the same row.
+ */
 @Entity
-@Table(name = "lc_answer")
+@Table(name = "lc_event")
 @IdClass(AnswerRow.Key.class)
 class AnswerRow {
   @Id private String county;
@@ -29,31 +32,41 @@ class AnswerRow {
   @Column(name = "command_key")
   private String commandKey;
 
-  private String content;
+  private byte[] content;
   private String number;
   private int seq;
-  private String refusal;
+  private byte[] packed;
 
   protected AnswerRow() {}
 
-  AnswerRow(KeptAnswer answer) {
+  /** A refusal; what was done is an event. */
+  AnswerRow(KeptAnswer answer, Refusal refusal) {
     county = answer.county().value();
     client = answer.key().client();
     commandKey = answer.key().key();
-    content = answer.content().value();
-    number = answer.number().map(CaseNumber::value).orElse(null);
+    content = answer.content().bytes();
     seq = answer.seq();
-    refusal = answer.refusal().map(CanonicalText::of).orElse(null);
+    packed = PackedText.of(CanonicalText.of(refusal), beside(county, answer.key())).bytes();
+  }
+
+  /** What the text may repeat of its own row. */
+  static String beside(String county, CommandKey key) {
+    return county + key.client() + key.key();
   }
 
   KeptAnswer answer() {
     return new KeptAnswer(
         new CountyId(county),
         new CommandKey(client, commandKey),
-        new Sha256(content),
+        Sha256.ofDigest(content),
         Optional.ofNullable(number).map(CaseNumber::new),
         seq,
-        Optional.ofNullable(refusal).map(text -> CanonicalReader.read(text, Refusal.class)));
+        number == null ? Optional.of(refusal()) : Optional.empty());
+  }
+
+  private Refusal refusal() {
+    String text = new PackedText(packed).text(beside(county, new CommandKey(client, commandKey)));
+    return CanonicalReader.read(text, Refusal.class);
   }
 
   /** JPA's form of the primary key, here and in supervision. */
@@ -69,6 +82,18 @@ class AnswerRow {
       this.county = county.value();
       this.client = key.client();
       this.commandKey = key.key();
+    }
+
+    String county() {
+      return county;
+    }
+
+    String client() {
+      return client;
+    }
+
+    String commandKey() {
+      return commandKey;
     }
 
     @Override

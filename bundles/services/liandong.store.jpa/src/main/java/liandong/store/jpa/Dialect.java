@@ -12,16 +12,18 @@ enum Dialect {
    * Embedded, so there is one node. It has no word for leaving out locked rows; who comes second
    * waits for the lock and finds the row changed.
    */
-  DERBY("values current_timestamp", ""),
+  DERBY("values current_timestamp", "", new EntityWriter()),
 
-  POSTGRESQL("select current_timestamp", " for update skip locked");
+  POSTGRESQL("select current_timestamp", " for update skip locked", new PostgresWriter());
 
   private final String time;
   private final String skippingLocked;
+  private final StepWriter writer;
 
-  Dialect(String time, String skippingLocked) {
+  Dialect(String time, String skippingLocked, StepWriter writer) {
     this.time = time;
     this.skippingLocked = skippingLocked;
+    this.writer = writer;
   }
 
   static Dialect of(EntityManager manager) {
@@ -40,5 +42,10 @@ enum Dialect {
   /** At the end of a select: locks its rows, and leaves out those that somebody else has locked. */
   String skippingLocked() {
     return skippingLocked;
+  }
+
+  /** How a step gets into the tables. */
+  StepWriter writer() {
+    return writer;
   }
 }

@@ -1,69 +1,78 @@
 package liandong.store.jpa;
 
-import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
 import liandong.cases.CaseEvent;
+import liandong.cases.CaseStore.Written;
+import liandong.cases.CommandKey;
 import liandong.cases.KeptEvent;
 import liandong.evidence.Sha256;
 
-/** One thing that happened to a case, as it is kept: its canonical text and digest. */
+/** One thing that happened to a case, and so the answer to the command that it was. */
 @Entity
 @Table(name = "lc_event")
-@IdClass(EventRow.Key.class)
+@IdClass(AnswerRow.Key.class)
 class EventRow {
   @Id private String county;
-  @Id private String number;
-  @Id private int seq;
+  @Id private String client;
+
+  @Id
+  @Column(name = "command_key")
+  private String commandKey;
+
+  private byte[] content;
+  private String number;
+  private int seq;
 
   @Column(name = "happened_at")
   private LocalDateTime happenedAt;
 
   private String fact;
-  private String body;
-  private String hash;
+  private byte[] digest;
+  private byte[] packed;
 
   protected EventRow() {}
 
-  EventRow(CaseEvent event, KeptEvent kept) {
+  EventRow(Written step) {
+    CaseEvent event = step.event();
     county = event.county().value();
+    client = event.key().client();
+    commandKey = event.key().key();
+    content = step.answer().content().bytes();
     number = event.number().value();
     seq = event.seq();
     happenedAt = Rows.utc(event.at());
-    fact = event.fact().getClass().getSimpleName();
-    body = kept.text();
-    hash = kept.hash().value();
+    fact = fact(event);
+    digest = step.kept().hash().bytes();
+    packed = packed(step);
   }
 
-  KeptEvent kept() {
-    return new KeptEvent(body, new Sha256(hash));
+  static String fact(CaseEvent event) {
+    return event.fact().getClass().getSimpleName();
   }
 
-  /** JPA's form of the primary key. */
-  static final class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private String county;
-    private String number;
-    private int seq;
+  static byte[] packed(Written step) {
+    CaseEvent event = step.event();
+    return PackedText.of(
+            step.kept().text(),
+            beside(event.county().value(), event.key(), event.number().value(), event.previous()))
+        .bytes();
+  }
 
-    public Key() {}
+  /** What the text repeats of its own row and of the one before. */
+  static String beside(String county, CommandKey key, String number, Sha256 previous) {
+    return AnswerRow.beside(county, key) + number + previous.value();
+  }
 
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key
-          && key.county.equals(county)
-          && key.number.equals(number)
-          && key.seq == seq;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(county, number, seq);
-    }
+  /**
+   * @param previous the digest of the event before
+   */
+  KeptEvent kept(Sha256 previous) {
+    String beside = beside(county, new CommandKey(client, commandKey), number, previous);
+    return new KeptEvent(new PackedText(packed).text(beside), Sha256.ofDigest(digest));
   }
 }

@@ -1,9 +1,12 @@
 package liandong.store.jpa;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.service.component.annotations.Component;
 
@@ -13,6 +16,29 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(property = "name=liandong")
 public final class Migration implements PreHook {
+  /** What PostgreSQL calls what both can do, and what only PostgreSQL can do. */
+  private static final Map<String, String> POSTGRESQL =
+      Map.of(
+          "postgresql", "",
+          "bytes", "bytea",
+          "digest", "bytea",
+          "rename_table", "alter table",
+          "to", "rename to",
+          "with_room", "with (fillfactor = 60)",
+          "where_agent_place", "where agent_place is not null",
+          "where_unread", "where unread = 1");
+
+  private static final Map<String, String> DERBY =
+      Map.of(
+          "postgresql", "--",
+          "bytes", "varchar(32672) for bit data",
+          "digest", "char(32) for bit data",
+          "rename_table", "rename table",
+          "to", "to",
+          "with_room", "",
+          "where_agent_place", "",
+          "where_unread", "");
+
   @Override
   public void prepare(DataSource dataSource) throws SQLException {
     Thread thread = Thread.currentThread();
@@ -28,12 +54,25 @@ public final class Migration implements PreHook {
     }
   }
 
-  static void migrate(DataSource dataSource) {
-    Flyway.configure(Migration.class.getClassLoader())
+  static void migrate(DataSource dataSource) throws SQLException {
+    to("latest", dataSource).load().migrate();
+  }
+
+  /** Up to that version. */
+  static FluentConfiguration to(String version, DataSource dataSource) throws SQLException {
+    return Flyway.configure(Migration.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:liandong/store/jpa/migration")
-        .table("lc_schema_history")
-        .load()
-        .migrate();
+        .javaMigrations(new PackedRecord())
+        .placeholders(words(dataSource))
+        .target(version)
+        .table("lc_schema_history");
+  }
+
+  private static Map<String, String> words(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      return product.startsWith("PostgreSQL") ? POSTGRESQL : DERBY;
+    }
   }
 }

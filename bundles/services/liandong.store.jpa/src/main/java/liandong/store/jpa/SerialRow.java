@@ -13,7 +13,7 @@ import liandong.places.DivisionCode;
 
 /** The last serial that an office gave on a day. */
 @Entity
-@Table(name = "lc_serial")
+@Table(name = "lc_counter")
 @IdClass(SerialRow.Key.class)
 class SerialRow {
   @Id private String county;
@@ -53,6 +53,18 @@ class SerialRow {
     private LocalDate givenOn;
 
     public Key() {}
+
+    String county() {
+      return county;
+    }
+
+    String office() {
+      return office;
+    }
+
+    LocalDate day() {
+      return givenOn;
+    }
 
     Key(CountyId county, DivisionCode office, LocalDate day) {
       this.county = county.value();

@@ -47,7 +47,7 @@ final class Transactions {
         manager.getTransaction().commit();
         return result;
       } catch (RuntimeException e) {
-        if (lostLock(e) && attempt < ATTEMPTS) {
+        if ((e instanceof Outrun || lostLock(e)) && attempt < ATTEMPTS) {
           continue;
         }
         throw away(e).orElse(e);
@@ -73,6 +73,15 @@ final class Transactions {
         rollBack(manager);
       }
       manager.close();
+    }
+  }
+
+  /** Somebody else made in the same moment what was missing; the next attempt finds it. */
+  static final class Outrun extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Outrun(String what, Throwable cause) {
+      super(what, cause);
     }
   }
 

@@ -11,6 +11,7 @@ public final class WritesACase {
         written.after().county(),
         null,
         null,
+        null,
         serial -> {
           store.append(written);
           return written;

@@ -1,0 +1,25 @@
+package liandong.store.jpa;
+
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import liandong.cases.CaseStore.Written;
+
+/**
+ * How a step gets into the tables, in the transaction that is under way. Whether a command's key
+ * was used by somebody else meanwhile the database says at the latest: by a duplicate.
+ */
+interface StepWriter {
+  /**
+   * The next serial of an office's day. Its row stays locked until the case is on disk, so that no
+   * number is lost.
+   *
+   * @param command whose opening it is for
+   * @return empty when that command has its answer already; then no number is used and none locked
+   */
+  Optional<Integer> serial(EntityManager manager, SerialRow.Key counter, AnswerRow.Key command);
+
+  void open(EntityManager manager, Written first);
+
+  /** Writes all of the step, or nothing and says no, where the case is not as it was read. */
+  boolean append(EntityManager manager, Written step);
+}

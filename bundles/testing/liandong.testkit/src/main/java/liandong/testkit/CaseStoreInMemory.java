@@ -124,6 +124,7 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
         cases.values().stream()
             .filter(each -> fits(each, query))
             .map(CaseStoreInMemory::line)
+            .filter(line -> isDueBefore(line, query))
             .sorted(Comparator.comparing(CasePage.Line::key, ORDER))
             .filter(
                 line ->
@@ -144,6 +145,11 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
             .ledger()
             .map(village -> each.agent().filter(by -> by.place().equals(village)).isPresent())
             .orElse(true);
+  }
+
+  private static boolean isDueBefore(CasePage.Line line, CaseQuery query) {
+    return query.dueBefore().isEmpty()
+        || line.due().filter(query.dueBefore().get()::isAfter).isPresent();
   }
 
   private static final Comparator<CasePage.Key> ORDER =

@@ -1,0 +1,53 @@
+package liandong.store.jpa;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+
+/** A statement in the databases' own words, with its values in the order in which they stand. */
+final class Sql {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Object> values = new ArrayList<>();
+
+  /**
+   * Goes on with the statement.
+   *
+   * @param words with a {@code ?} for each value; never anything that somebody typed
+   */
+  Sql say(String words, Object... each) {
+    int next = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      text.append(letter);
+      if (letter == '?') {
+        values.add(each[next++]);
+        text.append(values.size());
+      }
+    }
+    return this;
+  }
+
+  Sql say(Condition condition) {
+    return say(condition.text(), condition.values().toArray());
+  }
+
+  <R> List<R> rows(EntityManager manager, Class<R> row) {
+    Query query = manager.createNativeQuery(text.toString(), row);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return ((List<?>) query.getResultList()).stream().map(row::cast).toList();
+  }
+
+  /** What has to hold, such as {@code state = ?}. */
+  record Condition(String text, List<Object> values) {
+    Condition {
+      values = List.copyOf(values);
+    }
+
+    Condition(String text, Object... values) {
+      this(text, List.of(values));
+    }
+  }
+}

@@ -94,8 +94,7 @@ public final class Tally {
     count(Figure.ACCEPTANCE_REFUSED, fact instanceof CaseFact.AcceptanceRefused);
     count(Figure.RETURNED, fact instanceof CaseFact.Returned);
     count(
-        Figure.GRANTED,
-        fact instanceof CaseFact.Granted || fact instanceof CaseFact.DeemedGranted);
+        Figure.GRANTED, fact instanceof CaseFact.Granted || fact instanceof CaseFact.DeemedGranted);
     count(Figure.DENIED, fact instanceof CaseFact.Denied);
     count(Figure.SERVED, isServed(Optional.of(after)) && !isServed(before));
     if (isNew(ServiceCase::decidedAt)) {

@@ -1,5 +1,6 @@
 package liandong.store.jpa;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -78,9 +79,30 @@ final class FileList {
     return query.place().isPresent() ? "LC_FILE_PLACE" : "LC_FILE_STATE";
   }
 
-  private static Collection<String> states(FileQuery query) {
+  private static List<String> states(FileQuery query) {
     Set<FileState> asked =
         query.states().isEmpty() ? Set.copyOf(Arrays.asList(FileState.values())) : query.states();
-    return asked.stream().sorted().map(Enum::name).toList();
+    return names(asked);
+  }
+
+  static List<FilePage.Line> opened(
+      EntityManager manager, CountyId county, Set<FileState> states, Instant from, Instant until) {
+    if (states.isEmpty()) {
+      return List.of();
+    }
+    return new Sql()
+        .say("select * from lc_file --DERBY-PROPERTIES index=LC_FILE_OPENED\n")
+        .say(" where county = ?", county.value())
+        .say(" and opened_at >= ? and opened_at < ?", Rows.utc(from), Rows.utc(until))
+        .say(" and state in (" + "?, ".repeat(states.size() - 1) + "?)", names(states).toArray())
+        .say(" order by opened_at, file_id")
+        .rows(manager, FileRow.class)
+        .stream()
+        .map(FileRow::line)
+        .toList();
+  }
+
+  private static List<String> names(Set<FileState> states) {
+    return states.stream().sorted().map(Enum::name).toList();
   }
 }

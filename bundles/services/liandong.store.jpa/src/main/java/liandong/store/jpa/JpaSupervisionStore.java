@@ -1,7 +1,9 @@
 package liandong.store.jpa;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
@@ -11,6 +13,7 @@ import liandong.places.CountyId;
 import liandong.supervision.FileId;
 import liandong.supervision.FilePage;
 import liandong.supervision.FileQuery;
+import liandong.supervision.FileState;
 import liandong.supervision.KeptEntry;
 import liandong.supervision.KeptReply;
 import liandong.supervision.SupervisionFile;
@@ -137,5 +140,12 @@ public final class JpaSupervisionStore implements SupervisionStore {
   @Override
   public FilePage list(FileQuery query) {
     return transactions.read(manager -> FileList.page(manager, query));
+  }
+
+  @Override
+  public List<FilePage.Line> opened(
+      CountyId county, Set<FileState> states, Instant from, Instant until) {
+    return transactions.read(
+        manager -> FileList.opened(manager, county, states, from, until));
   }
 }

@@ -45,13 +45,14 @@ public final class Migration implements PreHook {
         .table("lc_schema_history");
   }
 
-  /** What PostgreSQL can do for an index and Derby cannot. */
+  /** What PostgreSQL can do for a table and Derby cannot. */
   private static Map<String, String> onlyOn(DataSource dataSource) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
       return Map.of(
           "where_agent_place", postgres ? "where agent_place is not null" : "",
-          "using_brin", postgres ? "using brin" : "");
+          "using_brin", postgres ? "using brin" : "",
+          "with_room_to_change", postgres ? "with (fillfactor = 80)" : "");
     }
   }
 }

@@ -32,12 +32,30 @@ final class Sql {
     return say(condition.text(), condition.values().toArray());
   }
 
+  /** What it selects, as entities. */
   <R> List<R> rows(EntityManager manager, Class<R> row) {
-    Query query = manager.createNativeQuery(text.toString(), row);
+    return list(manager.createNativeQuery(text.toString(), row), row);
+  }
+
+  /** What it selects, column by column. */
+  List<Object[]> rows(EntityManager manager) {
+    return list(manager.createNativeQuery(text.toString()), Object[].class);
+  }
+
+  /** How many rows it changed. */
+  int change(EntityManager manager) {
+    return withValues(manager.createNativeQuery(text.toString())).executeUpdate();
+  }
+
+  private <R> List<R> list(Query query, Class<R> row) {
+    return ((List<?>) withValues(query).getResultList()).stream().map(row::cast).toList();
+  }
+
+  private Query withValues(Query query) {
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, values.get(i));
     }
-    return ((List<?>) query.getResultList()).stream().map(row::cast).toList();
+    return query;
   }
 
   /** What has to hold, such as {@code state = ?}. */

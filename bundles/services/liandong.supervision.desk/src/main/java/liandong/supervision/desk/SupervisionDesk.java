@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import liandong.calendar.CalendarBook;
+import java.util.Set;
+import liandong.supervision.FileState;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseStore.KeyTaken;
@@ -191,5 +193,11 @@ public final class SupervisionDesk implements Supervision {
   @Override
   public FilePage list(FileQuery query) {
     return store.list(query);
+  }
+
+  @Override
+  public List<FilePage.Line> opened(
+      CountyId county, Set<FileState> states, Instant from, Instant until) {
+    return store.opened(county, states, from, until);
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import liandong.supervision.FileState;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -211,6 +213,12 @@ class SupervisionDeskTest {
 
     @Override
     public FilePage list(FileQuery query) {
+      throw gone();
+    }
+
+    @Override
+    public List<FilePage.Line> opened(
+        CountyId county, Set<FileState> states, Instant from, Instant until) {
       throw gone();
     }
 

@@ -1,10 +1,15 @@
 package liandong.cases;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import liandong.catalogue.ItemId;
 import liandong.places.CountyId;
+import liandong.places.Division;
+import liandong.places.Level;
 import liandong.places.PlaceId;
+import liandong.places.Places;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -12,7 +17,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * the same however many cases there are; what happened in the last moments may still be missing.
  */
 @ProviderType
-public interface CaseStatistics {
+public interface MonthStatistics {
   /**
    * The figures of these months together.
    *
@@ -30,6 +35,24 @@ public interface CaseStatistics {
     public Report {
       items = Map.copyOf(items);
       places = Map.copyOf(places);
+    }
+
+    /**
+     * The places again, by the town in which they lie; the county's own stand under the county, and
+     * those that the county no longer knows under nothing.
+     */
+    public Map<Optional<Division>, Figures> towns(Places known) {
+      Map<Optional<Division>, Figures> towns = new HashMap<>();
+      places.forEach((place, figures) -> towns.merge(town(known, place), figures, Figures::plus));
+      return Map.copyOf(towns);
+    }
+
+    private static Optional<Division> town(Places known, PlaceId place) {
+      Optional<Division> at = known.point(place).flatMap(point -> known.division(point.division()));
+      while (at.filter(each -> each.level() == Level.VILLAGE).isPresent()) {
+        at = at.flatMap(Division::parent).flatMap(known::division);
+      }
+      return at;
     }
 
     /** Of all items and places. */

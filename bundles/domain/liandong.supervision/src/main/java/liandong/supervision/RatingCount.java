@@ -30,8 +30,7 @@ public record RatingCount(Supervision supervision, MonthStatistics statistics) {
    * @param place only what was done, and who owns the rating, at this place
    * @param to the last month, which may be {@code from}
    */
-  public Satisfaction in(
-      CountyId county, Optional<PlaceId> place, YearMonth from, YearMonth to) {
+  public Satisfaction in(CountyId county, Optional<PlaceId> place, YearMonth from, YearMonth to) {
     List<FilePage.Line> ratings =
         supervision
             .opened(

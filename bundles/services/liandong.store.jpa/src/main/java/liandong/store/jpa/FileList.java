@@ -91,15 +91,16 @@ final class FileList {
       return List.of();
     }
     return new Sql()
-        .say("select * from lc_file --DERBY-PROPERTIES index=LC_FILE_OPENED\n")
-        .say(" where county = ?", county.value())
-        .say(" and opened_at >= ? and opened_at < ?", Rows.utc(from), Rows.utc(until))
-        .say(" and state in (" + "?, ".repeat(states.size() - 1) + "?)", names(states).toArray())
-        .say(" order by opened_at, file_id")
-        .rows(manager, FileRow.class)
-        .stream()
-        .map(FileRow::line)
-        .toList();
+            .say("select * from lc_file --DERBY-PROPERTIES index=LC_FILE_OPENED\n")
+            .say(" where county = ?", county.value())
+            .say(" and opened_at >= ? and opened_at < ?", Rows.utc(from), Rows.utc(until))
+            .say(
+                " and state in (" + "?, ".repeat(states.size() - 1) + "?)", names(states).toArray())
+            .say(" order by opened_at, file_id")
+            .rows(manager, FileRow.class)
+            .stream()
+            .map(FileRow::line)
+            .toList();
   }
 
   private static List<String> names(Set<FileState> states) {

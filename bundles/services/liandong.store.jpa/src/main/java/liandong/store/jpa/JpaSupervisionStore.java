@@ -145,7 +145,6 @@ public final class JpaSupervisionStore implements SupervisionStore {
   @Override
   public List<FilePage.Line> opened(
       CountyId county, Set<FileState> states, Instant from, Instant until) {
-    return transactions.read(
-        manager -> FileList.opened(manager, county, states, from, until));
+    return transactions.read(manager -> FileList.opened(manager, county, states, from, until));
   }
 }

@@ -100,8 +100,7 @@ class MillionCasesTest {
     Optional<String> person = Optional.of("staff-1");
     Optional<PlaceId> village = Optional.of(new PlaceId("510824100209"));
     queries.add(query(OPEN, Optional.empty(), person, Optional.empty()));
-    queries.add(
-        query(Set.of(), Optional.empty(), person, Optional.empty()).dueBefore(TODAY));
+    queries.add(query(Set.of(), Optional.empty(), person, Optional.empty()).dueBefore(TODAY));
     queries.add(query(OPEN, place, Optional.empty(), Optional.empty()));
     queries.add(query(Set.of(), place, Optional.empty(), Optional.empty()));
     queries.add(query(OPEN, Optional.empty(), Optional.empty(), Optional.empty()));

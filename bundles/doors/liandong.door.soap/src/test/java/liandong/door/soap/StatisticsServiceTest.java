@@ -79,7 +79,7 @@ class StatisticsServiceTest {
     Reply wrong = story.statistics("sample", "<from>2026-13</from><to>März</to>");
 
     assertThat(wrong.status()).isEqualTo(500);
-    assertThat(wrong.all("problem/path")).containsExactly("statistics/from", "statistics/to");
+    assertThat(wrong.all("problem/path")).containsExactly("/statistics/from", "/statistics/to");
     assertThat(wrong.at("problem/sentence/zh")).contains("2026-13");
   }
 }

@@ -290,8 +290,7 @@ class SupervisionServiceTest {
   }
 
   private Reply satisfaction(String months) {
-    return door.supervision(
-        "<satisfaction><county>sample</county>" + months + "</satisfaction>");
+    return door.supervision("<satisfaction><county>sample</county>" + months + "</satisfaction>");
   }
 
   @Test

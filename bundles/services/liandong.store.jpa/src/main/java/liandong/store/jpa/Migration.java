@@ -25,6 +25,7 @@ public final class Migration implements PreHook {
           "rename_table", "alter table",
           "to", "rename to",
           "with_room", "with (fillfactor = 60)",
+          "using_brin", "using brin",
           "where_agent_place", "where agent_place is not null",
           "where_unread", "where unread = 1");
 
@@ -36,6 +37,7 @@ public final class Migration implements PreHook {
           "rename_table", "rename table",
           "to", "to",
           "with_room", "",
+          "using_brin", "",
           "where_agent_place", "",
           "where_unread", "");
 

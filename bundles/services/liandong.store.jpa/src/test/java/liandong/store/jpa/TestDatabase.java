@@ -42,10 +42,12 @@ final class TestDatabase {
                     "FileRow",
                     "FileEntryRow",
                     "FileCaseRow",
-                    "FileReplyRow"
+                    "FileReplyRow",
+                    "CountedRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
+              new Sql().say("delete from lc_month").change(manager);
               return null;
             });
   }

@@ -104,6 +104,11 @@ final class Copy implements AutoCloseable {
     return ended(script);
   }
 
+  /** The process of the server; another one after a restart. */
+  long pid() {
+    return server().pid();
+  }
+
   private ProcessHandle server() {
     long pid = Long.parseLong(OurBundle.read(data.resolve("run/pid")).strip());
     return ProcessHandle.of(pid).orElseThrow();
@@ -140,6 +145,11 @@ final class Copy implements AutoCloseable {
           .filter(line -> EXPLAINED.stream().noneMatch(each -> each.matcher(line).find()))
           .toList();
     }
+  }
+
+  /** All lines of the log. */
+  List<String> log() throws IOException {
+    return Files.readAllLines(data.resolve("log/liandong.log"));
   }
 
   private ProcessBuilder process(String... arguments) {

@@ -1,8 +1,6 @@
 package liandong.store.jpa;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,6 +15,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(property = "name=liandong")
 public final class Migration implements PreHook {
+  static final String SCRIPTS = "classpath:liandong/store/jpa/migration";
+
   /** After {@link PreparedRestore}, so that a restored database is brought up to date too. */
   @Activate
   public Migration(@Reference PreparedRestore inPlace) {}
@@ -37,26 +37,15 @@ public final class Migration implements PreHook {
   }
 
   static void migrate(DataSource dataSource) {
+    migrate(dataSource, SCRIPTS);
+  }
+
+  static void migrate(DataSource dataSource, String... locations) {
     Flyway.configure(Migration.class.getClassLoader())
-        .dataSource(withoutLimit(dataSource))
-        .locations("classpath:liandong/store/jpa/migration")
+        .dataSource(new PlainDataSource(() -> Unlimited.of(dataSource.getConnection())))
+        .locations(locations)
         .table("lc_schema_history")
         .load()
         .migrate();
-  }
-
-  /** A migration may take minutes, whatever time the settings give an answer to a caller. */
-  private static DataSource withoutLimit(DataSource limited) {
-    return new PlainDataSource(
-        () -> {
-          Connection connection = limited.getConnection();
-          try {
-            connection.setNetworkTimeout(Runnable::run, 0);
-          } catch (SQLFeatureNotSupportedException embedded) {
-            // Derby is in this process: there is no network that could fall silent.
-            return connection;
-          }
-          return connection;
-        });
   }
 }

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KilledMigrationContract {
-  private static final String SCRIPTS = "classpath:liandong/store/jpa/migration";
   private static final int CASES = Integer.getInteger("liandong.migration.cases", 1_000);
 
   /** At which part of all statements a process is killed: while it waits, or in the midst of it. */
@@ -122,12 +121,7 @@ abstract class KilledMigrationContract {
   @Test
   void schemaOfANewerBundleIsUsedAsItIs() throws Exception {
     copy("old", "newer");
-    Flyway.configure()
-        .dataSource(open("newer"))
-        .locations(SCRIPTS, "classpath:liandong/store/jpa/newer")
-        .table("lc_schema_history")
-        .load()
-        .migrate();
+    Migration.migrate(open("newer"), Migration.SCRIPTS, "classpath:liandong/store/jpa/newer");
 
     EntityManagerFactory factory = TestDatabase.open(open("newer"));
     JpaCaseStore store = new JpaCaseStore(factory);
@@ -168,7 +162,7 @@ abstract class KilledMigrationContract {
   private Flyway flyway(String name, String target) throws SQLException {
     return Flyway.configure()
         .dataSource(open(name))
-        .locations(SCRIPTS)
+        .locations(Migration.SCRIPTS)
         .table("lc_schema_history")
         .target(target)
         .load();

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The client is killed; the server finds out and takes back what it had begun. */
 class PostgresKilledMigrationTest extends KilledMigrationContract {
@@ -38,6 +39,19 @@ class PostgresKilledMigrationTest extends KilledMigrationContract {
     assertThat(finished(one)).contains("done");
     assertThat(finished(other)).contains("done");
     assertThat(dump("two")).isEqualTo(whole(latest()));
+  }
+
+  /** Longer than the settings give an answer, and a transaction in which nothing happens. */
+  @Test
+  void migrationMayTakeLongerThanAnAnswer() throws Exception {
+    copy("old", "slow");
+    PGSimpleDataSource limited = (PGSimpleDataSource) open("slow");
+    limited.setSocketTimeout(1);
+    limited.setOptions("-c idle_in_transaction_session_timeout=500");
+
+    Migration.migrate(limited, Migration.SCRIPTS, "classpath:liandong/store/jpa/slow");
+
+    assertThat(dump("slow")).isEqualTo(whole(latest()));
   }
 
   @Override

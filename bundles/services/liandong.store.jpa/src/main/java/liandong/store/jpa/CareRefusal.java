@@ -7,6 +7,7 @@ import liandong.evidence.Phrasebook;
 /** Why a backup, an inspection or a restore cannot be done, on its way to who asked for it. */
 final class CareRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final Phrasebook WORDS = new Phrasebook(CareRefusal.class, "care");
 
   private final transient NotDone said;
 
@@ -26,17 +27,11 @@ final class CareRefusal extends RuntimeException {
   }
 
   static Phrasebook book() {
-    return Book.WORDS;
+    return WORDS;
   }
 
   NotDone said() {
     return said;
-  }
-
-  private static final class Book {
-    static final Phrasebook WORDS = new Phrasebook(CareRefusal.class, "care");
-
-    private Book() {}
   }
 
   /** One line of what a database or a tool said; never what stands in a row. */

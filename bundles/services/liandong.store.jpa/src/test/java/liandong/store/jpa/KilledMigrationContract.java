@@ -34,12 +34,12 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KilledMigrationContract {
-  private static final int CASES = Integer.getInteger("liandong.migration.cases", 1_000);
+  private static final int CASES = Integer.getInteger("liandong.migration.cases", 500);
 
   /** At which part of all statements a process is killed: while it waits, or in the midst of it. */
-  private static final List<Double> WAITING = List.of(0.2, 0.45, 0.7, 0.95);
+  private static final List<Double> WAITING = List.of(0.25, 0.6, 0.95);
 
-  private static final List<Double> AMID = List.of(0.3, 0.6, 0.9);
+  private static final List<Double> AMID = List.of(0.4, 0.8);
 
   private final Map<String, String> wholes = new HashMap<>();
   private int statements;

@@ -46,14 +46,20 @@ class PostgresStoreCareTest extends StoreCareContract {
   }
 
   @Override
-  Keeping keeping(Path folder) throws SQLException {
-    return keeping("liandong", Optional.empty());
+  Keeping empty(Path folder) throws SQLException {
+    return made("model", "liandong", "template0", Optional.empty());
   }
 
-  private static Keeping keeping(String user, Optional<Path> tools) throws SQLException {
-    String name = "care" + ++databases;
+  @Override
+  Keeping copy(Path model, Path folder) throws SQLException {
+    return made("care" + ++databases, "liandong", "model", Optional.empty());
+  }
+
+  private static Keeping made(String name, String user, String template, Optional<Path> tools)
+      throws SQLException {
     MigrationContract.execute(
-        server.getPostgresDatabase(), "create database " + name + " owner " + user);
+        server.getPostgresDatabase(),
+        "create database " + name + " owner " + user + " template " + template);
     return new PostgresKeeping(
         new Driver(),
         new Server("127.0.0.1:" + server.getPort(), name, user, ""),
@@ -62,7 +68,7 @@ class PostgresStoreCareTest extends StoreCareContract {
 
   @Test
   void toolThatIsNotThereIsNamedWithWhatToInstall() throws Exception {
-    NotDone no = refused("liandong", Optional.of(folder.resolve("nowhere")));
+    NotDone no = refused(Optional.of(folder.resolve("nowhere")));
 
     assertThat(no.sentence().en()).contains("no pg_dump");
     assertThat(no.remedy().en()).contains("postgresql-client", "liandong.store.care.cfg");
@@ -74,22 +80,21 @@ class PostgresStoreCareTest extends StoreCareContract {
     Files.writeString(old, "#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6.24'\n");
     Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwx------"));
 
-    NotDone no = refused("liandong", Optional.of(folder));
+    NotDone no = refused(Optional.of(folder));
 
     assertThat(no.sentence().en()).contains("version 9", "older than the server's 15");
     assertThat(no.remedy().en()).contains("postgresql-client-15");
   }
 
-  private NotDone refused(String user, Optional<Path> tools) throws Exception {
-    Keeping keeping = keeping(user, tools);
-    TestDatabase.open(new PlainDataSource(() -> keeping.open(Place.IN_USE))).close();
+  private NotDone refused(Optional<Path> tools) throws Exception {
+    Keeping keeping = made("care" + ++databases, "liandong", "model", tools);
     StoreKeeper keeper = new StoreKeeper(keeping, folder.resolve("note"), Clock.systemUTC());
     return (NotDone) keeper.backUp(folder.resolve("refused"));
   }
 
   @Test
   void accountThatMayMakeNoDatabaseIsToldWhatItNeeds() throws Exception {
-    Keeping keeping = keeping("modest", Optional.empty());
+    Keeping keeping = made("care" + ++databases, "modest", "template0", Optional.empty());
     TestDatabase.open(new PlainDataSource(() -> keeping.open(Place.IN_USE))).close();
     StoreKeeper keeper = new StoreKeeper(keeping, folder.resolve("note"), Clock.systemUTC());
     keeper.backUp(folder.resolve("modest"));

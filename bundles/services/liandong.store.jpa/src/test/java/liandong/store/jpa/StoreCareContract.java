@@ -55,30 +55,45 @@ import liandong.testkit.SampleSteps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Backup, inspection and restore, and that the inspection finds what was tampered with. The store
  * holds three cases, the first with two events, and a file of supervision.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreCareContract {
   private static final Instant NOON = Instant.parse("2018-05-14T04:00:00Z");
   private static final int CLIENTS = 4;
 
+  @TempDir static Path model;
   @TempDir Path folder;
   private Keeping keeping;
   private EntityManagerFactory factory;
   private StoreKeeper keeper;
-  private List<Written> steps;
+  private List<Written> steps = List.of();
 
-  /** A database that is not there yet, or is empty. */
-  abstract Keeping keeping(Path folder) throws Exception;
+  /** An empty database. */
+  abstract Keeping empty(Path folder) throws Exception;
+
+  /** The same as {@link #empty} has made once and was filled since. */
+  abstract Keeping copy(Path model, Path folder) throws Exception;
 
   @BeforeEach
-  void fill() throws Exception {
-    keeping = keeping(folder);
+  void open() throws Exception {
+    if (steps.isEmpty()) {
+      keeping = empty(model);
+      factory = TestDatabase.open(new PlainDataSource(() -> keeping.open(Place.IN_USE)));
+      fill();
+      stop();
+    }
+    keeping = copy(model, folder);
     factory = TestDatabase.open(new PlainDataSource(() -> keeping.open(Place.IN_USE)));
     keeper = new StoreKeeper(keeping, note(), Clock.fixed(NOON, ZoneOffset.UTC));
+  }
+
+  private void fill() {
     SampleSteps work = SampleSteps.on(new JpaCaseStore(factory), NOON);
     Written first = work.licence(SampleCounty.TOWN);
     Written accepted =

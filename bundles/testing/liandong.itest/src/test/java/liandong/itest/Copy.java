@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -52,11 +53,17 @@ final class Copy implements AutoCloseable {
     try (var folders = Files.list(parent)) {
       folder = folders.findFirst().orElseThrow();
     }
-    return new Copy(
-        Files.createDirectory(parent.resolve("empty home")),
-        folder,
-        parent.resolve("data of this copy"),
-        parent.resolve("output"));
+    Copy copy =
+        new Copy(
+            Files.createDirectory(parent.resolve("empty home")),
+            folder,
+            parent.resolve("data of this copy"),
+            parent.resolve("output"));
+    Optional<String> settings = Database.ofThisRun().settings();
+    if (settings.isPresent()) {
+      copy.configure(Database.SETTINGS, settings.get());
+    }
+    return copy;
   }
 
   /** Writes a file of {@code etc/}, as an operator does before the first start. */
@@ -97,6 +104,11 @@ final class Copy implements AutoCloseable {
     return ended(script);
   }
 
+  /** The process of the server; another one after a restart. */
+  long pid() {
+    return server().pid();
+  }
+
   private ProcessHandle server() {
     long pid = Long.parseLong(OurBundle.read(data.resolve("run/pid")).strip());
     return ProcessHandle.of(pid).orElseThrow();
@@ -135,6 +147,11 @@ final class Copy implements AutoCloseable {
     }
   }
 
+  /** All lines of the log. */
+  List<String> log() throws IOException {
+    return Files.readAllLines(data.resolve("log/liandong.log"));
+  }
+
   private ProcessBuilder process(String... arguments) {
     ProcessBuilder builder = new ProcessBuilder(folder.resolve("run").toString());
     builder.command().addAll(List.of(arguments));
@@ -149,6 +166,7 @@ final class Copy implements AutoCloseable {
     environment.put("LIANDONG_DATA", data.toString());
     environment.put("LIANDONG_HTTP_PORT", Integer.toString(httpPort));
     environment.put("LIANDONG_SSH_PORT", Integer.toString(sshPort));
+    environment.put("LIANDONG_DB_PASSWORD", Postgres.PASSWORD);
     environment.put("LIANDONG_JAVA_OPTS", "-Xmx512m " + noNetwork);
     return builder;
   }

@@ -1,6 +1,7 @@
 package liandong.itest;
 
 import static org.junit.Assert.assertEquals;
+import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.environment;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
@@ -10,14 +11,20 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configure
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.replaceConfigurationFile;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.inject.Inject;
 import javax.sql.DataSource;
 import org.junit.Before;
@@ -39,6 +46,9 @@ import org.osgi.framework.BundleContext;
 public abstract class InKaraf {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  /** One for the container that all classes share; each class is asked for its configuration. */
+  private static final AtomicReference<Optional<String>> DATABASE = new AtomicReference<>();
+
   @Inject BundleContext context;
 
   @Inject
@@ -52,6 +62,7 @@ public abstract class InKaraf {
     Path exam = Path.of(System.getProperty("liandong.exam.repository")).toAbsolutePath();
     int port = FreePort.any();
     return new Option[] {
+      composite(database()),
       karafDistributionConfiguration()
           .frameworkUrl(archive.normalize().toUri().toString())
           .karafVersion(System.getProperty("liandong.karaf.version"))
@@ -75,6 +86,29 @@ public abstract class InKaraf {
               + exam.toUri()
               + "@id=exam"),
     };
+  }
+
+  /** The file that says where the cases are kept, where it is not the shipped one. */
+  private static Option[] database() {
+    return DATABASE
+        .updateAndGet(made -> made == null ? Database.ofThisRun().settings() : made)
+        .map(
+            settings ->
+                new Option[] {
+                  replaceConfigurationFile("etc/" + Database.SETTINGS, written(settings)),
+                  environment("LIANDONG_DB_PASSWORD=" + Postgres.PASSWORD),
+                })
+        .orElse(new Option[0]);
+  }
+
+  private static File written(String settings) {
+    try {
+      Path file = Files.createTempFile("liandong", ".cfg");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, settings).toFile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Before

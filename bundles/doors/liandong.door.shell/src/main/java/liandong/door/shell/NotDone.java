@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import liandong.cases.Answer;
 import liandong.cases.Refusal;
+import liandong.cases.care.StoreCare;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 import liandong.supervision.SupervisionRefusal;
@@ -37,6 +38,17 @@ final class NotDone {
     text.append("\n  → ").append(remedy.zh());
     text.append("\n  → ").append(remedy.en());
     return with(text + "\n  [" + code + "]");
+  }
+
+  static CommandException because(StoreCare.NotDone no) {
+    return with(
+        no.sentence().zh()
+            + "\n  "
+            + no.sentence().en()
+            + "\n  → "
+            + no.remedy().zh()
+            + "\n  → "
+            + no.remedy().en());
   }
 
   static CommandException because(Answer.Away away) {

@@ -17,6 +17,7 @@ import org.apache.karaf.shell.api.console.Session;
 /** Runs a command as Karaf does: options first, then arguments, services by their type. */
 final class Console {
   private final List<Object> services;
+  private ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   Console(Object... services) {
     this.services = List.of(services);
@@ -24,7 +25,7 @@ final class Console {
 
   /** What the command prints. */
   String run(Action command, String... words) throws Exception {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     for (Field field : fields(command)) {
       field.setAccessible(true);
@@ -43,6 +44,11 @@ final class Console {
       }
     }
     command.execute();
+    return printed();
+  }
+
+  /** What the last command printed, also if it failed. */
+  String printed() {
     return printed.toString(StandardCharsets.UTF_8);
   }
 

@@ -8,7 +8,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.ops4j.pax.jdbc.hook.PreHook;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Brings the schema to the version that this bundle knows, before anybody gets the data source: a
@@ -16,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(property = "name=liandong")
 public final class Migration implements PreHook {
+  static final String SCRIPTS = "classpath:liandong/store/jpa/migration";
+
   /** What PostgreSQL calls what both can do, and what only PostgreSQL can do. */
   private static final Map<String, String> POSTGRESQL =
       Map.of(
@@ -41,6 +45,10 @@ public final class Migration implements PreHook {
           "where_agent_place", "",
           "where_unread", "");
 
+  /** After {@link PreparedRestore}, so that a restored database is brought up to date too. */
+  @Activate
+  public Migration(@Reference PreparedRestore inPlace) {}
+
   @Override
   public void prepare(DataSource dataSource) throws SQLException {
     Thread thread = Thread.currentThread();
@@ -57,14 +65,18 @@ public final class Migration implements PreHook {
   }
 
   static void migrate(DataSource dataSource) throws SQLException {
-    to("latest", dataSource).load().migrate();
+    migrate(dataSource, SCRIPTS);
+  }
+
+  static void migrate(DataSource dataSource, String... locations) throws SQLException {
+    to("latest", dataSource).locations(locations).load().migrate();
   }
 
   /** Up to that version. */
   static FluentConfiguration to(String version, DataSource dataSource) throws SQLException {
     return Flyway.configure(Migration.class.getClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:liandong/store/jpa/migration")
+        .dataSource(new PlainDataSource(() -> Unlimited.of(dataSource.getConnection())))
+        .locations(SCRIPTS)
         .javaMigrations(new PackedRecord())
         .placeholders(words(dataSource))
         .target(version)

@@ -30,7 +30,8 @@ final class Lifecycles {
           "only", "raw,raw+read,ours,flowable,camunda",
           "warmup", "60",
           "seed", "1",
-          "jfr", "");
+          "jfr", "",
+          "statements", "");
 
   /** With how many threads a contender is warmed up. */
   private static final int WARM_THREADS = 4;
@@ -50,7 +51,7 @@ final class Lifecycles {
   static void measure(List<String> words) throws Exception {
     Options options = Options.of(words, DEFAULTS);
     Path folder = Files.createTempDirectory("liandong-bench");
-    try (Server server = new Server(folder.resolve("postgres"), Map.of())) {
+    try (Server server = new Server(folder.resolve("postgres"), watching(options))) {
       Lifecycles lifecycles = new Lifecycles(options, folder, server);
       try {
         lifecycles.run(System.out);
@@ -61,6 +62,13 @@ final class Lifecycles {
       }
     }
     Folders.delete(folder);
+  }
+
+  /** To know what planning costs the server costs it something, so only who asks has it. */
+  private static Map<String, String> watching(Options options) {
+    return options.texts("statements").isEmpty()
+        ? Map.of()
+        : Map.of("pg_stat_statements.track_planning", "on");
   }
 
   private void run(PrintStream out) throws Exception {
@@ -106,6 +114,9 @@ final class Lifecycles {
     Slice slice = worker.run(threads, Duration.ofSeconds(options.number("seconds")));
     long busy = ProcessTree.machineNanos() - machine;
     ServerWork work = watch.end();
+    if (options.texts("statements").contains(name) && round == options.number("rounds")) {
+      new TopStatements(server, name).print(System.err, slice.lifecycles());
+    }
     worker.check();
     if (slice.lifecycles() == 0) {
       throw new IllegalStateException(name + " finished nothing in a whole slice");

@@ -33,6 +33,7 @@ import liandong.cases.handling.CaseDesk;
 import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Material;
 import liandong.catalogue.ServiceItem;
+import liandong.places.PlaceId;
 import liandong.store.jpa.JpaCaseStore;
 import liandong.store.jpa.Migration;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
@@ -137,6 +138,8 @@ final class OursContender implements Contender {
     private final String name;
     private final ServiceItem item = county.licence();
     private final Application application = application(item);
+    private final PlaceId centre = county.centre().id();
+    private final Optional<String> window = Optional.of(county.windowFor(item).id());
     private final List<CaseNumber> last = new ArrayList<>();
     private int keys;
 
@@ -173,11 +176,7 @@ final class OursContender implements Contender {
       return new CommandHead(
           new CommandKey("bench", name + "-" + keys),
           Cangxi.ID,
-          new Actor(
-              name + "-" + role.name().toLowerCase(java.util.Locale.ROOT),
-              role,
-              county.centre().id(),
-              Optional.of(county.windowFor(item).id())),
+          new Actor(name + "-" + role.name(), role, centre, window),
           Channel.SOAP,
           Optional.empty());
     }

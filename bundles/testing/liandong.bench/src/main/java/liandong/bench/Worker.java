@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * database or {@code right}. It ends with its input.
  */
 public final class Worker {
+  /** How an answer begins; a JVM may print lines of its own before. */
+  static final String ANSWER = "answer: ";
+
   private Worker() {}
 
   /** The contender's name, the file with the settings, then what stands in their place. */
@@ -29,7 +32,7 @@ public final class Worker {
       where.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
     }
     try (Contender contender = maker(words[0]).on(new Pool(Path.of(words[1]), where))) {
-      answers.println("ready");
+      answers.println(ANSWER + "ready");
       obey(contender, answers);
     }
     // A library's thread may still be there.
@@ -52,10 +55,10 @@ public final class Worker {
       String[] parts = order.split(" ");
       if (parts[0].equals("run")) {
         Duration time = Duration.ofMillis(Long.parseLong(parts[2]));
-        answers.println(track.run(Integer.parseInt(parts[1]), time).line());
+        answers.println(ANSWER + track.run(Integer.parseInt(parts[1]), time).line());
       } else {
         List<String> faults = contender.faultsAfter(track.finished());
-        answers.println(faults.isEmpty() ? "right" : String.join("; ", faults));
+        answers.println(ANSWER + (faults.isEmpty() ? "right" : String.join("; ", faults)));
       }
     }
   }

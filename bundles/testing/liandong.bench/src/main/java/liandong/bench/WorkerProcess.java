@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** This side of a {@link Worker}. */
 final class WorkerProcess implements AutoCloseable {
   private final String name;
+  private final Path log;
   private final Process process;
   private final BufferedReader answers;
   private final BufferedWriter orders;
@@ -32,6 +33,7 @@ final class WorkerProcess implements AutoCloseable {
       Path log)
       throws IOException {
     this.name = name;
+    this.log = log;
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -70,10 +72,13 @@ final class WorkerProcess implements AutoCloseable {
 
   private String answer() throws IOException {
     String line = answers.readLine();
-    if (line == null) {
-      throw new IOException(name + " ended; its log says why");
+    while (line != null && !line.startsWith(Worker.ANSWER)) {
+      line = answers.readLine();
     }
-    return line;
+    if (line == null) {
+      throw new IOException(name + " ended; its log says why: " + log);
+    }
+    return line.substring(Worker.ANSWER.length());
   }
 
   @Override

@@ -31,10 +31,13 @@ record Launch(Path folder, List<String> recorded) {
     return new WorkerProcess(name, classPath(name), options(name), settings, where, log);
   }
 
+  /** Engines have their own libraries before those of the bench, and nobody else has them. */
   private static String classPath(String name) {
     String own = System.getProperty("java.class.path");
-    String peers = System.getProperty("liandong.bench.peers", "");
-    return name.equals("flowable") || name.equals("camunda") ? peers : own;
+    if (!name.equals("flowable") && !name.equals("camunda")) {
+      return own;
+    }
+    return System.getProperty("liandong.bench.peers", "") + File.pathSeparator + own;
   }
 
   private List<String> options(String name) {

@@ -12,7 +12,8 @@ public final class Bench {
     try {
       switch (words.length == 0 ? "" : words[0]) {
         case "lifecycle" -> Lifecycles.measure(rest);
-        default -> throw new IllegalArgumentException("bench lifecycle [options]");
+        case "growth" -> Growth.measure(rest);
+        default -> throw new IllegalArgumentException("bench lifecycle|growth [options]");
       }
     } catch (IllegalArgumentException misunderstood) {
       System.err.println(misunderstood.getMessage());

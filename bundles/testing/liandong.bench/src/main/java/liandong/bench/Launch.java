@@ -31,6 +31,11 @@ record Launch(Path folder, List<String> recorded) {
     return new WorkerProcess(name, classPath(name), options(name), settings, where, log);
   }
 
+  /** Connections to that database with the settings that the product ships for PostgreSQL. */
+  static Pool postgres(Map<String, String> where) {
+    return new Pool(CLONE.resolve(CONFIG + ".postgresql"), where);
+  }
+
   /** Engines have their own libraries before those of the bench, and nobody else has them. */
   private static String classPath(String name) {
     String own = System.getProperty("java.class.path");

@@ -60,8 +60,9 @@ final class Lifecycles {
           worker.close();
         }
       }
+    } finally {
+      Folders.delete(folder);
     }
-    Folders.delete(folder);
   }
 
   /** To know what planning costs the server costs it something, so only who asks has it. */

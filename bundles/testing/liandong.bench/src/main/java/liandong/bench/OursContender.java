@@ -5,44 +5,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
-import liandong.bench.RawContender.Counts;
-import liandong.calendar.CalendarBook;
-import liandong.calendar.WorkingCalendar;
-import liandong.cases.Actor;
-import liandong.cases.Answer;
-import liandong.cases.Applicant;
-import liandong.cases.Application;
 import liandong.cases.BrokenChain;
 import liandong.cases.CaseEvent;
 import liandong.cases.CaseFact;
-import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
-import liandong.cases.CaseStore;
-import liandong.cases.Channel;
-import liandong.cases.Command;
-import liandong.cases.CommandHead;
-import liandong.cases.CommandKey;
-import liandong.cases.HandedMaterial;
 import liandong.cases.KeptEvent;
-import liandong.cases.Role;
-import liandong.cases.handling.CaseDesk;
-import liandong.catalogue.ApplicantKind;
-import liandong.catalogue.Material;
-import liandong.catalogue.ServiceItem;
-import liandong.places.PlaceId;
-import liandong.store.jpa.JpaCaseStore;
-import liandong.store.jpa.Migration;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
-import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /**
- * Liandong itself: the desk, the store and Cangxi's law, as in the container but without it. A
- * licence is submitted, accepted, reviewed, verified, granted and delivered, all at the county's
- * centre, so every number comes from one counter.
+ * Liandong itself, at one window: a licence is submitted, accepted, reviewed, verified, granted and
+ * delivered, all at the county's centre, so that every number comes from one counter.
  */
 final class OursContender implements Contender {
   private static final int STEPS = 6;
@@ -51,27 +25,18 @@ final class OursContender implements Contender {
   private static final int SAMPLE = 20;
 
   private final DataSource database;
-  private final EntityManagerFactory factory;
-  private final CaseStore store;
-  private final CaseHandling desk;
-  private final Cangxi county = Cangxi.read();
+  private final Hall hall;
   private final List<OurLane> lanes = new ArrayList<>();
 
   OursContender(DataSource database) throws SQLException {
     this.database = database;
-    new Migration().prepare(database);
-    factory =
-        new PersistenceProvider()
-            .createEntityManagerFactory(
-                "cases", Map.of("javax.persistence.nonJtaDataSource", database));
-    store = new JpaCaseStore(factory);
-    desk = new CaseDesk(store, county, CalendarBook.of(WorkingCalendar.china()));
+    this.hall = new Hall(database);
   }
 
   /** As in the container, where EclipseLink weaves while classes are loaded. */
   OursContender woven() {
     boolean woven =
-        factory.getMetamodel().getEntities().stream()
+        hall.factory.getMetamodel().getEntities().stream()
             .allMatch(entity -> PersistenceWeaved.class.isAssignableFrom(entity.getJavaType()));
     if (!woven) {
       throw new IllegalStateException("entities are not woven; start with EclipseLink's agent");
@@ -81,7 +46,7 @@ final class OursContender implements Contender {
 
   @Override
   public Lane lane(int number) {
-    OurLane lane = new OurLane(number);
+    OurLane lane = new OurLane(hall.new Clerk("lane" + number), new ArrayList<>());
     lanes.add(lane);
     return lane;
   }
@@ -103,7 +68,7 @@ final class OursContender implements Contender {
       faults.addAll(counts.faults());
     }
     lanes.stream()
-        .flatMap(lane -> lane.last.stream())
+        .flatMap(lane -> lane.last().stream())
         .flatMap(number -> faultOf(number).stream())
         .forEach(faults::add);
     return faults;
@@ -113,7 +78,7 @@ final class OursContender implements Contender {
   private Optional<String> faultOf(CaseNumber number) {
     List<CaseEvent> events;
     try {
-      events = KeptEvent.open(store.history(Cangxi.ID, number));
+      events = KeptEvent.open(hall.store.history(Cangxi.ID, number));
     } catch (BrokenChain broken) {
       return Optional.of("case " + number + ": " + broken.getMessage());
     }
@@ -128,69 +93,22 @@ final class OursContender implements Contender {
 
   @Override
   public void close() {
-    factory.close();
+    hall.close();
     if (database instanceof HikariDataSource pool) {
       pool.close();
     }
   }
 
-  private final class OurLane implements Lane {
-    private final String name;
-    private final ServiceItem item = county.licence();
-    private final Application application = application(item);
-    private final PlaceId centre = county.centre().id();
-    private final Optional<String> window = Optional.of(county.windowFor(item).id());
-    private final List<CaseNumber> last = new ArrayList<>();
-    private int keys;
-
-    OurLane(int number) {
-      name = "lane" + number;
-    }
-
+  /**
+   * @param last the numbers of the last cases
+   */
+  private record OurLane(Hall.Clerk clerk, List<CaseNumber> last) implements Lane {
     @Override
     public void lifecycle(Steps steps) {
-      CaseNumber number =
-          done(new Command.Submit(by(Role.CLERK), application, Optional.empty()), steps);
-      done(new Command.Accept(by(Role.CLERK), number, Optional.empty()), steps);
-      done(new Command.Review(by(Role.EXAMINER), number), steps);
-      done(new Command.Verify(by(Role.HEAD), number), steps);
-      done(new Command.Grant(by(Role.HEAD), number, Optional.of("C-" + keys)), steps);
-      done(new Command.Deliver(by(Role.CLERK), number), steps);
-      last.add(number);
+      last.add(clerk.lifecycle(steps));
       if (last.size() > SAMPLE) {
         last.remove(0);
       }
     }
-
-    private CaseNumber done(Command command, Steps steps) {
-      Answer answer = desk.handle(command);
-      steps.done();
-      if (answer instanceof Answer.Done done) {
-        return done.after().number();
-      }
-      throw new IllegalStateException(command.step() + " was answered " + answer);
-    }
-
-    private CommandHead by(Role role) {
-      keys++;
-      return new CommandHead(
-          new CommandKey("bench", name + "-" + keys),
-          Cangxi.ID,
-          new Actor(name + "-" + role.name(), role, centre, window),
-          Channel.SOAP,
-          Optional.empty());
-    }
-  }
-
-  private static Application application(ServiceItem item) {
-    return new Application(
-        item.id(),
-        new Applicant(
-            ApplicantKind.LEGAL, "测试专业合作社", Applicant.IdKind.OTHER, "TEST-0001", Optional.empty()),
-        item.materials().stream()
-            .filter(Material::required)
-            .map(paper -> new HandedMaterial(paper.id(), Math.max(1, paper.copies())))
-            .toList(),
-        Samples.form());
   }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -183,29 +182,5 @@ final class RawContender implements Contender {
 
   private static Timestamp now() {
     return Timestamp.from(Instant.now());
-  }
-
-  /** Counted rows beside those expected. */
-  static final class Counts {
-    private final Connection connection;
-    private final List<String> faults = new ArrayList<>();
-
-    Counts(Connection connection) {
-      this.connection = connection;
-    }
-
-    void expect(String what, long expected, String sql) throws SQLException {
-      try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(sql)) {
-        rows.next();
-        if (rows.getLong(1) != expected) {
-          faults.add(rows.getLong(1) + " " + what + " instead of " + expected);
-        }
-      }
-    }
-
-    List<String> faults() {
-      return List.copyOf(faults);
-    }
   }
 }

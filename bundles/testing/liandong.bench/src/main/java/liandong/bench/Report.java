@@ -1,9 +1,9 @@
 package liandong.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,11 @@ record Report(Map<String, Object> setting, List<Measured> all) {
   private static final String OURS = "ours";
 
   private List<Side> sides() {
-    return all.stream().map(each -> new Side(each.contender(), each.threads())).distinct().toList();
+    return all.stream()
+        .map(each -> new Side(each.contender(), each.threads()))
+        .distinct()
+        .sorted(Comparator.comparing(Side::contender).thenComparing(Side::threads))
+        .toList();
   }
 
   /** The spread over all rounds; empty when the column says nothing of this contender. */
@@ -34,7 +38,12 @@ record Report(Map<String, Object> setting, List<Measured> all) {
   List<Ratio> ratios() {
     List<Integer> threads = all.stream().map(Measured::threads).distinct().sorted().toList();
     List<String> peers =
-        all.stream().map(Measured::contender).distinct().filter(n -> !n.equals(OURS)).toList();
+        all.stream()
+            .map(Measured::contender)
+            .distinct()
+            .filter(n -> !n.equals(OURS))
+            .sorted()
+            .toList();
     Stream<Ratio> toPeers =
         threads.stream()
             .flatMap(
@@ -99,6 +108,6 @@ record Report(Map<String, Object> setting, List<Measured> all) {
     }
     top.put("results", results);
     top.put("ratios", ratios());
-    return new ObjectMapper().writeValueAsString(top);
+    return Json.of(top);
   }
 }

@@ -19,7 +19,6 @@ record Answered(
   static Answered to(Question question, Duration time, Listening listening, Connection connection)
       throws SQLException, JsonProcessingException {
     Random turn = new Random(1);
-    run(question, time.dividedBy(3), turn, new Steps());
     Steps steps = new Steps();
     int calls = run(question, time, turn, steps);
     long[] sorted = Steps.sorted(List.of(steps));
@@ -36,7 +35,7 @@ record Answered(
         Plan.of(said, connection));
   }
 
-  private static int run(Question question, Duration time, Random turn, Steps steps) {
+  static int run(Question question, Duration time, Random turn, Steps steps) {
     long end = System.nanoTime() + time.toNanos();
     int calls = 0;
     do {

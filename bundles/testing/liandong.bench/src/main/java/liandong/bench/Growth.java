@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import liandong.cases.CaseNumber;
 
 /**
@@ -53,7 +54,11 @@ final class Growth {
         tables.put(cases, Sizes.of(connection, Duration.ofNanos(System.nanoTime() - begun)));
         out.println(cases + " cases: " + tables.get(cases));
         sizes.put(cases, new ArrayList<>());
-        for (Question question : new Questions(hall.store, connection).all()) {
+        List<Question> questions = new Questions(hall.store, connection, listening.source()).all();
+        for (Question question : questions) {
+          Answered.run(question, time, new Random(0), new Steps());
+        }
+        for (Question question : questions) {
           Answered answered = Answered.to(question, time, listening, connection);
           sizes.get(cases).add(answered);
           out.println(answered);

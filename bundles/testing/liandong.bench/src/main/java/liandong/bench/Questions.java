@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
@@ -25,8 +26,9 @@ import liandong.places.PlaceId;
  * deep inside, a month of the county.
  *
  * @param connection to look up beforehand where a deep page begins
+ * @param source for what goes past the store
  */
-record Questions(CaseStore store, Connection connection) {
+record Questions(CaseStore store, Connection connection, DataSource source) {
   private static final int LINES = 20;
   private static final int DEEP = 1000;
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -157,10 +159,11 @@ record Questions(CaseStore store, Connection connection) {
   }
 
   private int count(LocalDate month) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select item, state, count(*) from lc_case where county = 'cangxi'"
-                + " and opened_at >= ? and opened_at < ? group by item, state")) {
+    try (Connection own = source.getConnection();
+        PreparedStatement select =
+            own.prepareStatement(
+                "select item, state, count(*) from lc_case where county = 'cangxi'"
+                    + " and opened_at >= ? and opened_at < ? group by item, state")) {
       select.setDate(1, Date.valueOf(month));
       select.setDate(2, Date.valueOf(month.plusMonths(1)));
       int lines = 0;

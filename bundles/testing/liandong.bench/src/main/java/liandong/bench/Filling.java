@@ -20,10 +20,11 @@ import liandong.cases.CaseNumber;
  * case and a few closed ones have a record, copied link by link: enough to read, not to verify.
  */
 record Filling(Connection connection, CaseNumber sample, long cases) {
-  /** Made again after loading, which is faster. */
+  /** Indexes that guard nothing; made again after loading, which is faster. */
   private static final String SECONDARY =
-      " from pg_indexes where tablename in ('lc_case', 'lc_event', 'lc_deadline')"
-          + " and indexname not like '%_pk'";
+      " from pg_indexes i where tablename in ('lc_case', 'lc_event', 'lc_deadline') and not exists"
+          + " (select 1 from pg_constraint where conname = indexname)"
+          + " and indexdef not like 'CREATE UNIQUE%'";
 
   /** One case in so many is open. */
   private static final int OPEN = 20;
@@ -54,16 +55,20 @@ record Filling(Connection connection, CaseNumber sample, long cases) {
     return columns;
   }
 
+  /** For each case its number in the row, whether it is open, since when, its state, its number. */
   private String generated() {
     return """
         (select i, open, opened_at,
-           case when open then (array['RECEIVED','ACCEPTED','REVIEWED','VERIFIED'])[1 + i / 20 %% 4]
-             when %1$s %% 100 < 3 then 'WITHDRAWN' when %1$s %% 100 < 5 then 'ACCEPTANCE_REFUSED'
+           case when open
+             then (array['RECEIVED', 'ACCEPTED', 'REVIEWED', 'VERIFIED'])[1 + i / 20 %% 4]
+             when %1$s %% 100 < 3 then 'WITHDRAWN'
+             when %1$s %% 100 < 5 then 'ACCEPTANCE_REFUSED'
              else 'DELIVERED' end as state,
-           to_char(opened_at, 'YYYYMMDD') || '5108' || lpad((i %% 200)::text, 6, '0') || lpad(i::text, 10, '0')
-             as number
+           to_char(opened_at, 'YYYYMMDD') || '5108' || lpad((i %% 200)::text, 6, '0')
+             || lpad(i::text, 10, '0') as number
          from (select i, %1$s %% %2$d = 0 as open,
-             timestamp '2023-11-22' + interval '1 second' * floor(i * (94608000.0 / %3$d)) as opened_at
+             timestamp '2023-11-22' + interval '1 second' * floor(i * (94608000.0 / %3$d))
+               as opened_at
            from generate_series(1::bigint, %3$d::bigint) i) g) g"""
         .formatted(HASH, OPEN, cases);
   }
@@ -79,7 +84,11 @@ record Filling(Connection connection, CaseNumber sample, long cases) {
     run(
         copy(
             "lc_event",
-            Map.of("county", "c.county", "number", "c.number", "happened_at", "c.opened_at"),
+            Map.of(
+                "county", "c.county",
+                "number", "c.number",
+                "happened_at", "c.opened_at",
+                "command_key", "c.number || '-' || t.seq"),
             "(select * from lc_case where number <> '"
                 + sample.value()
                 + "'"

@@ -62,7 +62,6 @@ final class OursContender implements Contender {
           finished,
           "select count(*) from lc_case where state = 'DELIVERED' and seq = " + STEPS);
       counts.expect("events", STEPS * finished, "select count(*) from lc_event");
-      counts.expect("answers", STEPS * finished, "select count(*) from lc_answer");
       counts.expect("deadlines", 0, "select count(*) from lc_deadline");
       counts.expect("timers", 0, "select count(*) from lc_timer");
       faults.addAll(counts.faults());
@@ -86,9 +85,22 @@ final class OursContender implements Contender {
         events.size() == STEPS
             && events.get(0).fact() instanceof CaseFact.Submitted
             && events.get(STEPS - 1).fact() instanceof CaseFact.Delivered;
-    return whole
-        ? Optional.empty()
-        : Optional.of("case " + number + " has a record of " + events.size() + " events");
+    if (!whole) {
+      return Optional.of("case " + number + " has a record of " + events.size() + " events");
+    }
+    return events.stream()
+        .filter(event -> !isAnswered(event))
+        .findFirst()
+        .map(event -> "case " + number + ": the key of event " + event.seq() + " has no answer");
+  }
+
+  /** Whether the command that became this event would be answered with it again. */
+  private boolean isAnswered(CaseEvent event) {
+    return hall.store
+        .answerTo(Cangxi.ID, event.key())
+        .filter(kept -> kept.seq() == event.seq())
+        .filter(kept -> kept.number().equals(Optional.of(event.number())))
+        .isPresent();
   }
 
   @Override

@@ -63,11 +63,7 @@ record ItemField(String column, Bilingual label, Function<ServiceItem, Bilingual
               "received at",
               item -> list(item.access().receivedAt().stream().sorted().map(Level::text))),
           of("decided_at", "决定层级", "decided at", item -> item.access().decidedAt().text()),
-          of(
-              "applicants",
-              "服务对象",
-              "applicants",
-              item -> list(item.access().applicants().stream().sorted().map(Coded::text))),
+          of("applicants", "服务对象", "applicants", item -> applicants(item)),
           of(
               "conditions_zh",
               "受理条件",
@@ -154,11 +150,6 @@ record ItemField(String column, Bilingual label, Function<ServiceItem, Bilingual
               "委托部门英文",
               "entrusting body (English)",
               item -> Bilingual.same(item.authority().entrusting().en())),
-          of(
-              "served",
-              "服务对象类别",
-              "kinds of applicants",
-              item -> words(item.classification().served())),
           of("act", "办理性质", "nature of the act", item -> word(item.classification().act())),
           of("service_type", "服务类型", "service type", item -> word(item.classification().type())),
           of(
@@ -338,6 +329,13 @@ record ItemField(String column, Bilingual label, Function<ServiceItem, Bilingual
         .map(each -> each instanceof Bilingual two ? language.apply(two) : String.valueOf(each))
         .map(each -> "｜" + each)
         .collect(joining());
+  }
+
+  /** In the seven kinds of the list where the county states them, otherwise as natural or legal. */
+  private static Bilingual applicants(ServiceItem item) {
+    return item.classification().served().isEmpty()
+        ? words(item.access().applicants())
+        : words(item.classification().served());
   }
 
   private static Bilingual text(Optional<?> value) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import liandong.places.Level;
 import liandong.places.PlaceId;
-import liandong.places.ServicePoint;
 
 /**
  * An item that service points take over from the county's list: all of one level, or one alone.
@@ -28,12 +27,17 @@ public record TakenItem(
     }
   }
 
-  boolean isFor(ServicePoint point) {
-    return place.map(point.id()::equals).orElse(level == point.level());
-  }
-
   boolean covers(LocalDate day) {
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && to.map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /** Whether the two share a day. */
+  public boolean overlaps(TakenItem other) {
+    return beginsBeforeTheEndOf(other) && other.beginsBeforeTheEndOf(this);
+  }
+
+  private boolean beginsBeforeTheEndOf(TakenItem other) {
+    return from.isEmpty() || other.to.isEmpty() || !from.get().isAfter(other.to.get());
   }
 }

@@ -121,8 +121,7 @@ class ItemFieldsTest {
     }
     assertThat(item(FILES.changed("items.csv", ",land,01,", ",land,行政许可,"), "land-001").type())
         .isEqualTo(ItemType.LICENCE);
-    assertThat(
-            atColumns(FILES.changed("items.csv", ",promised,", ",承办件,")))
+    assertThat(atColumns(FILES.changed("items.csv", ",promised,", ",承办件,")))
         .containsExactly(
             "handling items.csv:2: '承办件' is not a value of 'handling'"
                 + " — allowed are immediate (1, 即办件), promised (2, 承诺件)");
@@ -218,9 +217,7 @@ class ItemFieldsTest {
   @Tag("MY-06")
   void itemThatIsNotInTheHallSaysWhy() {
     Optional<Delivery.Hall> outside =
-        item(
-                items("entered", "否").withColumn("items.csv", "not_entered_zh", "场地不足"),
-                "land-001")
+        item(items("entered", "否").withColumn("items.csv", "not_entered_zh", "场地不足"), "land-001")
             .delivery()
             .hall();
 
@@ -228,9 +225,7 @@ class ItemFieldsTest {
     assertThat(atColumns(items("entered", "no")))
         .containsExactly(
             "not_entered_zh items.csv:2: the item is not in the hall — say why, or write yes");
-    assertThat(
-            atColumns(
-                items("entered", "yes").withColumn("items.csv", "not_entered_zh", "场地不足")))
+    assertThat(atColumns(items("entered", "yes").withColumn("items.csv", "not_entered_zh", "场地不足")))
         .containsExactly(
             "entered items.csv:2: an item that is in the hall says why it is not"
                 + " — correct 'entered', 'fully_authorised' or 'not_entered'");

@@ -30,8 +30,7 @@ class ListsOfTownsTest {
         .withColumn("items.csv", "standard", "GT-1", "LD-1");
   }
 
-  private static final String LAND =
-      "GT-1,宅基地批准,01,四川省,,程序,《中华人民共和国土地管理法》第六十二条,身份证、申请表,15,无,无";
+  private static final String LAND = "GT-1,宅基地批准,01,四川省,,程序,《中华人民共和国土地管理法》第六十二条,身份证、申请表,15,无,无";
   private static final String LABOUR = "LD-1,求职登记,20,四川省,,,,,,,";
 
   @Test
@@ -44,8 +43,7 @@ class ListsOfTownsTest {
   @Test
   @Tag("SF-01")
   void localNameOrTypeIsRefused() {
-    assertThat(
-            atColumns(standard(LAND.replace("宅基地批准,01", "农村宅基地用地审批,07"), LABOUR)))
+    assertThat(atColumns(standard(LAND.replace("宅基地批准,01", "农村宅基地用地审批,07"), LABOUR)))
         .containsExactly(
             "name_zh items.csv:2: '宅基地批准' is a local name of GT-1, which is refused"
                 + " — write: 农村宅基地用地审批",
@@ -55,10 +53,7 @@ class ListsOfTownsTest {
   @Test
   @Tag("CY-06")
   void eachOfTheSevenFieldsIsTheSameAsOnTheStandardList() {
-    assertThat(
-            atColumns(
-                standard(
-                    "GT-1,宅基地批准,01,崇阳县,用地批准,三步,土地法,申请表,10,10元,省价费", LABOUR)))
+    assertThat(atColumns(standard("GT-1,宅基地批准,01,崇阳县,用地批准,三步,土地法,申请表,10,10元,省价费", LABOUR)))
         .extracting(each -> each.substring(0, each.indexOf(" differs")))
         .containsExactly(
             "content_zh items.csv:2: 审批内容",
@@ -129,8 +124,7 @@ class ListsOfTownsTest {
   @Tag("CX-07")
   @Tag("MY-08")
   void whatOneTownHasBesideTheOthersWasApproved() {
-    assertThat(
-            atColumns(taken("town,labour-001,,,,,,", "990001100000,land-001,,,,,,")))
+    assertThat(atColumns(taken("town,labour-001,,,,,,", "990001100000,land-001,,,,,,")))
         .containsExactly(
             "approval place-items.csv:3: 'land-001' is not on the list of every town"
                 + " — name the document that approved the addition, or add it to the list of all");
@@ -153,8 +147,7 @@ class ListsOfTownsTest {
             "name_zh place-items.csv:2: '建房批准' is a local name of land-001, which is refused"
                 + " — write: 宅基地批准",
             "procedure place-items.csv:2: 审批程序 differs from the county's: '四步' — write: 程序",
-            "promise place-items.csv:2: 承诺时限 differs from the county's: '20'"
-                + " — write: 15个工作日");
+            "promise place-items.csv:2: 承诺时限 differs from the county's: '20'" + " — write: 15个工作日");
   }
 
   @Test

@@ -49,11 +49,16 @@ final class Invariants {
           "javax.jws", "liandong.door.soap",
           "org.apache.karaf.shell", "liandong.door.shell");
 
-  private static final Set<String> WHAT_THE_LAW_IS = Set.of("pin", "item", "places");
+  private static final Set<String> WHAT_THE_LAW_IS = 
+      Set.of("pin", "itemOn", "itemVersion", "itemOf", "places");
 
-  /** Who has a clock of its own, because it says when something happened. */
+  /** Who has a clock of its own, because it says when something happened, or what day it is. */
   private static final Set<String> DESKS =
-      Set.of("liandong.cases.handling", "liandong.calendar.notices", "liandong.supervision.desk");
+      Set.of(
+          "liandong.cases.handling",
+          "liandong.calendar.notices",
+          "liandong.county.registry",
+          "liandong.supervision.desk");
 
   /** It says when a backup was made; all else in the store goes by the database's time. */
   private static final String KEEPER = "liandong.store.jpa.StoreKeeper";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.Ground;
+import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
@@ -24,6 +25,16 @@ public interface CaseLaw {
   Optional<ServiceItem> item(ItemId id);
 
   Places places();
+
+  /** What the county's departments have passed down to towns and villages. */
+  default Delegations delegations() {
+    return Delegations.NONE;
+  }
+
+  /** Whether the item is on the list of that service point, where it has one of its own. */
+  default boolean offers(ServicePoint at, ServiceItem item, LocalDate day) {
+    return true;
+  }
 
   /**
    * What the county's rules have against this application; empty means that nothing stands against

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
@@ -31,18 +32,22 @@ final class DecideOpening {
       return no(RefusalCode.UNKNOWN_ITEM, application.item());
     }
     ServicePoint at = place.get();
-    return fitsTheItem(application, item.get(), at)
-        .or(() -> identity(application, handedIn(command, now)))
+    LocalDate came = handedIn(command, now);
+    ItemEssence essence = Routing.essence(item.get(), at, law, came);
+    return DecidePeople.isOpen(at, law, now.day())
+        .or(() -> fitsTheItem(application, item.get()))
+        .or(() -> receivedHere(item.get(), essence, at, law, came))
+        .or(() -> DecidePeople.opening(actor, item.get(), law, now.day()))
+        .or(() -> identity(application, came))
         .or(() -> objection(application, item.get(), at, law, now.day()))
         .orElseGet(
             () ->
                 command instanceof Command.Submit submit
-                    ? submit(submit, item.get(), at, law, now)
-                    : register(application, item.get(), at, now));
+                    ? submit(submit, item.get(), essence, at, law, now)
+                    : register(application, item.get(), essence, at, now));
   }
 
-  private static Optional<Outcome> fitsTheItem(
-      Application application, ServiceItem item, ServicePoint at) {
+  private static Optional<Outcome> fitsTheItem(Application application, ServiceItem item) {
     if (!item.access().applicants().contains(application.applicant().kind())) {
       return Optional.of(
           no(
@@ -50,15 +55,28 @@ final class DecideOpening {
               item.name(),
               Say.words(application.applicant().kind().name())));
     }
-    if (!item.access().receivedAt().contains(at.level())) {
-      Bilingual levels =
-          Say.list(item.access().receivedAt().stream().sorted().map(Level::text).toList());
-      return Optional.of(no(RefusalCode.NOT_RECEIVED_HERE, item.name(), at.name(), levels));
-    }
     return application.materials().stream()
         .filter(handed -> item.material(handed.id()).isEmpty())
         .findFirst()
         .map(handed -> no(RefusalCode.UNKNOWN_MATERIAL, handed.id(), item.name()));
+  }
+
+  /**
+   * Whether the item is received there on the day on which the papers came; if not, where it is.
+   */
+  private static Optional<Outcome> receivedHere(
+      ServiceItem item, ItemEssence essence, ServicePoint at, CaseLaw law, LocalDate day) {
+    if (essence.isReceivedAt(at) && law.offers(at, item, day)) {
+      return Optional.empty();
+    }
+    Bilingual where =
+        Routing.receiverAbove(at, item, law, day)
+            .map(ServicePoint::name)
+            .orElseGet(
+                () ->
+                    Say.list(
+                        item.access().receivedAt().stream().sorted().map(Say::level).toList()));
+    return Optional.of(no(RefusalCode.NOT_RECEIVED_HERE, item.name(), at.name(), where));
   }
 
   /** The day on which the papers came, which for a case entered from paper is an earlier one. */
@@ -91,7 +109,7 @@ final class DecideOpening {
   }
 
   private static Outcome register(
-      Application application, ServiceItem item, ServicePoint at, Now now) {
+      Application application, ServiceItem item, ItemEssence essence, ServicePoint at, Now now) {
     if (at.level() != Level.VILLAGE) {
       return no(RefusalCode.AGENT_REGISTERS, at.name());
     }
@@ -100,13 +118,18 @@ final class DecideOpening {
             () ->
                 Say.allowed(
                     new CaseFact.Registered(
-                        ItemEssence.of(item),
+                        essence,
                         application,
                         Optional.of(now.calendar().due(now.day(), DefaultRules.AGENCY)))));
   }
 
   private static Outcome submit(
-      Command.Submit command, ServiceItem item, ServicePoint at, CaseLaw law, Now now) {
+      Command.Submit command,
+      ServiceItem item,
+      ItemEssence essence,
+      ServicePoint at,
+      CaseLaw law,
+      Now now) {
     if (at.level() == Level.VILLAGE) {
       return no(RefusalCode.AGENT_REGISTERS, at.name());
     }
@@ -122,7 +145,6 @@ final class DecideOpening {
     if (day.isBefore(now.calendar().coveredFrom())) {
       return no(RefusalCode.TIME_TOO_EARLY, day, now.calendar().coveredFrom());
     }
-    ItemEssence essence = ItemEssence.of(item);
     return renewal(command.application(), item, day)
         .orElseGet(
             () ->
@@ -155,7 +177,7 @@ final class DecideOpening {
       Application application, ServiceItem item, LocalDate day) {
     boolean renews =
         application.kind().equals(Optional.of(ApplicationKind.RENEWAL))
-            && ItemEssence.of(item).isLicence();
+            && item.type() == ItemType.LICENCE;
     if (!renews) {
       return Optional.empty();
     }

@@ -98,14 +98,10 @@ final class DecidePapers {
       ServiceCase current, Command.Accept command, ServicePoint at, CaseLaw law, Now now) {
     boolean mayAccept =
         at.level() != Level.VILLAGE
-            && (at.level() == current.item().access().decidedAt()
+            && (current.item().mandateOf(at).isPresent()
                 || current.item().access().receivedAt().contains(at.level()));
     if (!mayAccept) {
-      return no(
-          RefusalCode.NOT_DECIDED_HERE,
-          current.item().name(),
-          current.item().access().decidedAt().text(),
-          at.name());
+      return Decide.notDecidedHere(current, at, law, now);
     }
     Optional<Outcome> elsewhere =
         law.item(current.item().id())

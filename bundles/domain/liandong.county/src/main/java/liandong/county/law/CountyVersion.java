@@ -13,6 +13,7 @@ import liandong.cases.CaseStep;
 import liandong.cases.Objection;
 import liandong.cases.Period;
 import liandong.cases.RulePin;
+import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
@@ -28,6 +29,7 @@ import liandong.county.SupervisionRule;
 import liandong.county.SuspensionRule;
 import liandong.county.TwoPersonsRule;
 import liandong.evidence.Source;
+import liandong.places.PlaceId;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
 import liandong.supervision.Owner;
@@ -44,6 +46,22 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
   @Override
   public Places places() {
     return data.places();
+  }
+
+  @Override
+  public Delegations delegations() {
+    return data.delegations();
+  }
+
+  /**
+   * The law of this version with the places and people of {@code today}: a case keeps its law, but
+   * an office that moved, or a clerk who came since, is as it is now. Where that version does not
+   * know all the places {@code needed} the case stays with the ones that it knows, so that it is
+   * never without a holder.
+   */
+  public CountyVersion withPlacesOf(CountyVersion today, List<PlaceId> needed) {
+    boolean allKnown = needed.stream().allMatch(each -> today.places().point(each).isPresent());
+    return allKnown ? new CountyVersion(pin, data.withPlaces(today.places()), rules) : this;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import liandong.evidence.Bilingual;
+import liandong.places.Validity;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -91,6 +92,11 @@ final class Row {
     return ifFilled(column).flatMap(text -> made(column, text, right, make));
   }
 
+  /** What {@code make} makes of one part of a cell. */
+  <T> Optional<T> value(String column, String part, String right, Function<String, T> make) {
+    return made(column, part, right, make);
+  }
+
   private <T> Optional<T> made(String column, String text, String right, Function<String, T> make) {
     try {
       return Optional.of(make.apply(text));
@@ -158,6 +164,24 @@ final class Row {
         });
   }
 
+  /** From {@code valid_from} to {@code valid_to}; empty where one of them cannot be read. */
+  Optional<Validity> validity() {
+    Optional<LocalDate> from = date("valid_from");
+    Optional<LocalDate> to = date("valid_to");
+    if (from.isEmpty() != text("valid_from").isEmpty()
+        || to.isEmpty() != text("valid_to").isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      fault(
+          "valid_to",
+          "the last day " + to.get() + " lies before the first, " + from.get(),
+          "exchange valid_from and valid_to");
+      return Optional.empty();
+    }
+    return Optional.of(new Validity(from, to));
+  }
+
   boolean yes(String column) {
     return filled(column).map(text -> yesOrNo(column, text)).orElse(false);
   }
@@ -175,6 +199,17 @@ final class Row {
 
   <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
     return filled(column).flatMap(text -> constant(column, text, type));
+  }
+
+  /** The same by the constant's word or by its Chinese one. */
+  <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type, Function<E, String> zh) {
+    return filled(column)
+        .flatMap(
+            text ->
+                Arrays.stream(type.getEnumConstants())
+                    .filter(each -> zh.apply(each).equals(text))
+                    .findFirst()
+                    .or(() -> constant(column, text, type)));
   }
 
   /** The values between bars, at least one. */

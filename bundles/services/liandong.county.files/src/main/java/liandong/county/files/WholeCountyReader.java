@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import liandong.catalogue.Delegations;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader;
+import liandong.places.Places;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -20,18 +22,30 @@ public final class WholeCountyReader implements CountyReader {
   @Override
   public Reading read(CountyFiles files) {
     Faults faults = new Faults();
-    Optional<CountyProfile> profile = ProfileFile.read(files, faults);
+    Optional<ProfileFile> profileFile = ProfileFile.read(files, faults);
+    Documents documents = profileFile.map(ProfileFile::documents).orElse(Documents.UNREADABLE);
+    Optional<CountyProfile> profile = profileFile.flatMap(file -> file.profile(faults));
     Map<TableShape, Table> tables = new EnumMap<>(TableShape.class);
     for (TableShape each : TableShape.values()) {
       tables.put(each, Table.read(files, each, faults));
     }
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
+    DivisionTable divisions = DivisionTable.read(tables.get(TableShape.DIVISIONS));
     PlaceTables places =
         PlaceTables.read(
-            tables.get(TableShape.DIVISIONS),
+            divisions,
             tables.get(TableShape.SERVICE_POINTS),
             tables.get(TableShape.WINDOWS),
+            tables.get(TableShape.SERVICE_AREAS),
             domains.ids());
+    PeopleTables people =
+        PeopleTables.read(
+            tables.get(TableShape.POSTS),
+            tables.get(TableShape.STAFF),
+            tables.get(TableShape.POWERS),
+            places,
+            domains.ids(),
+            documents);
     ItemTables items =
         ItemTables.read(
             tables.get(TableShape.ITEMS),
@@ -39,6 +53,9 @@ public final class WholeCountyReader implements CountyReader {
             tables.get(TableShape.MATERIALS),
             tables.get(TableShape.PARTS),
             domains.ids());
+    Delegations delegations =
+        DelegationTable.read(
+            tables.get(TableShape.DELEGATIONS), tables.get(TableShape.ITEMS), places, documents);
     if (!faults.isEmpty()) {
       List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
       order.addAll(TableShape.files());
@@ -46,6 +63,16 @@ public final class WholeCountyReader implements CountyReader {
     }
     return new Reading.Whole(
         new CountyData(
-            profile.orElseThrow(), places.places(), domains.domains(), items.catalogue()));
+            profile.orElseThrow(),
+            new Places(
+                divisions.divisions(),
+                places.points(),
+                places.windows(),
+                places.areas(),
+                people.roster(),
+                people.powers()),
+            domains.domains(),
+            items.catalogue(),
+            delegations));
   }
 }

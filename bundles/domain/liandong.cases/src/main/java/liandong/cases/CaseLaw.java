@@ -7,7 +7,9 @@ import liandong.calendar.ClockEvent;
 import liandong.calendar.Ground;
 import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.ItemType;
+import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Source;
 import liandong.places.DivisionCode;
@@ -22,7 +24,16 @@ public interface CaseLaw {
   /** Which version of the county's law this is. */
   RulePin pin();
 
-  Optional<ServiceItem> item(ItemId id);
+  /** The version of an item that takes applications on that day, or why none does. */
+  ItemOnDay itemOn(ItemId id, LocalDate day);
+
+  /** The version of an item under which a case was opened; a case keeps it. */
+  Optional<ServiceItem> itemVersion(ItemId id, int version);
+
+  /** The item of a case, in the version that it keeps. */
+  default Optional<ServiceItem> itemOf(ServiceCase current) {
+    return itemVersion(current.item().id(), current.item().version());
+  }
 
   Places places();
 
@@ -32,8 +43,8 @@ public interface CaseLaw {
   }
 
   /** Whether the item is on the list of that service point, where it has one of its own. */
-  default boolean offers(ServicePoint at, ServiceItem item, LocalDate day) {
-    return true;
+  default Offered offered(ServicePoint at, ItemId item, LocalDate day) {
+    return Offered.BY_LEVEL;
   }
 
   /**

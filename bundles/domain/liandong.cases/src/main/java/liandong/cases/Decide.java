@@ -154,7 +154,7 @@ public final class Decide {
     if (!signs || !current.hands().containsValue(person)) {
       return Optional.empty();
     }
-    return law.item(current.item().id())
+    return law.itemOf(current)
         .flatMap(law::differentPersons)
         .map(document -> no(RefusalCode.SAME_PERSON, person, command.step().text(), document));
   }
@@ -245,7 +245,7 @@ public final class Decide {
       case SUSPEND -> DecideClock.suspend(current, (Command.Suspend) command, law, now);
       case RESUME -> DecideClock.resume(current, now);
       case EXTEND ->
-          current.item().mandateOf(at).isPresent()
+          Routing.mandate(at, current, law).isPresent()
               ? DecideClock.extend(current, (Command.Extend) command, law, now)
               : notDecidedHere(current, at, law, now);
       case TELL_HEARING -> DecideHearing.tell(current, now);
@@ -283,7 +283,7 @@ public final class Decide {
     return no(
         RefusalCode.NOT_DECIDED_HERE,
         current.item().name(),
-        Routing.decider(at, current.item(), law.places(), now.day())
+        Routing.decider(at, current, law, now.day())
             .map(ServicePoint::name)
             .orElseGet(() -> Say.level(current.item().access().decidedAt())),
         at.name());
@@ -292,7 +292,7 @@ public final class Decide {
   /** The steps of the office that decides the item. */
   private static Outcome review(
       ServiceCase current, Command.Move command, ServicePoint at, CaseLaw law, Now now) {
-    Optional<Mandate> mandate = current.item().mandateOf(at);
+    Optional<Mandate> mandate = Routing.mandate(at, current, law);
     if (mandate.isEmpty()) {
       return notDecidedHere(current, at, law, now);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Bilingual;
@@ -27,24 +28,31 @@ final class DecideOpening {
     if (place.isEmpty()) {
       return no(RefusalCode.UNKNOWN_PLACE, actor.place());
     }
-    Optional<ServiceItem> item = law.item(application.item());
-    if (item.isEmpty()) {
-      return no(RefusalCode.UNKNOWN_ITEM, application.item());
+    ItemOnDay item = law.itemOn(application.item(), handedIn(command, now));
+    if (item instanceof ItemOnDay.NotInForce not) {
+      return no(RefusalCode.ITEM_NOT_IN_FORCE, not.nearest().name(), not.reason());
     }
-    ServicePoint at = place.get();
+    return item instanceof ItemOnDay.InForce inForce
+        ? open(command, inForce.item(), place.get(), law, now)
+        : no(RefusalCode.UNKNOWN_ITEM, application.item());
+  }
+
+  private static Outcome open(
+      Command.Opening command, ServiceItem item, ServicePoint at, CaseLaw law, Now now) {
+    Application application = command.application();
     LocalDate came = handedIn(command, now);
-    ItemEssence essence = Routing.essence(item.get(), at, law, came);
+    ItemEssence essence = Routing.essence(item, at, law, came);
     return DecidePeople.isOpen(at, law, now.day())
-        .or(() -> fitsTheItem(application, item.get()))
-        .or(() -> receivedHere(item.get(), essence, at, law, came))
-        .or(() -> DecidePeople.opening(actor, item.get(), law, now.day()))
+        .or(() -> fitsTheItem(application, item))
+        .or(() -> receivedHere(item, essence, at, law, came))
+        .or(() -> DecidePeople.opening(command.head().actor(), item, law, now.day()))
         .or(() -> identity(application, came))
-        .or(() -> objection(application, item.get(), at, law, now.day()))
+        .or(() -> objection(application, item, at, law, now.day()))
         .orElseGet(
             () ->
                 command instanceof Command.Submit submit
-                    ? submit(submit, item.get(), essence, at, law, now)
-                    : register(application, item.get(), essence, at, now));
+                    ? submit(submit, item, essence, at, law, now)
+                    : register(application, item, essence, at, now));
   }
 
   private static Optional<Outcome> fitsTheItem(Application application, ServiceItem item) {
@@ -66,11 +74,11 @@ final class DecideOpening {
    */
   private static Optional<Outcome> receivedHere(
       ServiceItem item, ItemEssence essence, ServicePoint at, CaseLaw law, LocalDate day) {
-    if (essence.isReceivedAt(at) && law.offers(at, item, day)) {
+    if (Routing.receives(at, essence, law, day)) {
       return Optional.empty();
     }
     Bilingual where =
-        Routing.receiverAbove(at, item, law, day)
+        Routing.receiverBeside(at, item, law, day)
             .map(ServicePoint::name)
             .orElseGet(
                 () ->

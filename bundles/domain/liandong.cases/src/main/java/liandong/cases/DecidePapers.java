@@ -11,7 +11,6 @@ import liandong.calendar.DueDate;
 import liandong.calendar.Limit;
 import liandong.catalogue.ReviewFlow;
 import liandong.evidence.Source;
-import liandong.places.Level;
 import liandong.places.ServicePoint;
 
 /**
@@ -46,7 +45,7 @@ final class DecidePapers {
   /** The county's time to supplement is the least; a notice may give more, never less. */
   private static Outcome correctWithin(
       ServiceCase current, Command.Notify command, List<String> faults, CaseLaw law, Now now) {
-    Optional<Period> least = law.item(current.item().id()).flatMap(law::correctionPeriod);
+    Optional<Period> least = law.itemOf(current).flatMap(law::correctionPeriod);
     Optional<Limit> asked = command.correctWithin().map(Limit::workingDays);
     Optional<Period> tooShort =
         least.filter(
@@ -96,15 +95,11 @@ final class DecidePapers {
 
   static Outcome accept(
       ServiceCase current, Command.Accept command, ServicePoint at, CaseLaw law, Now now) {
-    boolean mayAccept =
-        at.level() != Level.VILLAGE
-            && (current.item().mandateOf(at).isPresent()
-                || current.item().access().receivedAt().contains(at.level()));
-    if (!mayAccept) {
+    if (!Routing.accepts(at, current, law)) {
       return Decide.notDecidedHere(current, at, law, now);
     }
     Optional<Outcome> elsewhere =
-        law.item(current.item().id())
+        law.itemOf(current)
             .flatMap(item -> DecideOpening.onlyAtTheParallelWindow(command, item, law));
     if (elsewhere.isPresent()) {
       return elsewhere.get();
@@ -164,7 +159,7 @@ final class DecidePapers {
   }
 
   private static Optional<Source> silence(ServiceCase current, Optional<CaseLaw> law) {
-    return law.flatMap(known -> known.item(current.item().id()).flatMap(known::silenceIsConsent));
+    return law.flatMap(known -> known.itemOf(current).flatMap(known::silenceIsConsent));
   }
 
   private static CaseFact.Accepted accepted(

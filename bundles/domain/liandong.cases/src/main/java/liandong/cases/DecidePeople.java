@@ -40,7 +40,7 @@ final class DecidePeople {
     if (target.isPresent() || !isStaff(actor)) {
       return target;
     }
-    Optional<ServiceItem> item = law.item(current.item().id());
+    Optional<ServiceItem> item = law.itemOf(current);
     return isThere(actor.person(), actor, law, day)
         .or(
             () ->

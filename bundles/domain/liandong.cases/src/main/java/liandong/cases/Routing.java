@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import liandong.catalogue.Delegation;
 import liandong.catalogue.Mandate;
+import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceItem;
 import liandong.places.DivisionCode;
+import liandong.places.Level;
 import liandong.places.PlaceId;
-import liandong.places.Places;
 import liandong.places.ServicePoint;
 
 /**
@@ -47,7 +48,14 @@ public final class Routing {
 
   /** What that service point does with the item on that day. */
   public static Stop at(ServicePoint point, ServiceItem item, CaseLaw law, LocalDate day) {
-    return stop(point, essence(item, point, law, day), item, law, day);
+    ItemEssence essence = essence(item, point, law, day);
+    boolean open = law.places().isOpen(point, day);
+    Offered offered = law.offered(point, item.id(), day);
+    return new Stop(
+        point,
+        open && receives(point, essence, offered),
+        open && offered.isPossible() ? essence.mandateOf(point) : Optional.empty(),
+        essence.delegationTo(point));
   }
 
   /** All service points in line for the people of a division, the nearest first. */
@@ -58,31 +66,51 @@ public final class Routing {
         .toList();
   }
 
-  private static Stop stop(
-      ServicePoint point, ItemEssence essence, ServiceItem item, CaseLaw law, LocalDate day) {
-    boolean handles = law.places().isOpen(point, day) && law.offers(point, item, day);
-    return new Stop(
-        point,
-        handles && essence.isReceivedAt(point),
-        handles ? essence.mandateOf(point) : Optional.empty(),
-        handles ? essence.delegationTo(point) : Optional.empty());
+  /** A list of its own goes before the level; an addition that was approved stands on it. */
+  private static boolean receives(ServicePoint point, ItemEssence essence, Offered offered) {
+    return switch (offered) {
+      case LISTED -> true;
+      case NOT_LISTED -> false;
+      case BY_LEVEL -> essence.isReceivedAt(point);
+    };
   }
 
-  /** The nearest place above {@code from} that receives the item on that day. */
-  static Optional<ServicePoint> receiverAbove(
+  // ---- for a case that is open ------------------------------------------------------------
+
+  /** Whether a new case of that essence is received there. */
+  static boolean receives(ServicePoint at, ItemEssence essence, CaseLaw law, LocalDate day) {
+    return receives(at, essence, law.offered(at, essence.id(), day));
+  }
+
+  /** Whether the case is accepted there: by who decides, or by an office that received it. */
+  static boolean accepts(ServicePoint at, ServiceCase current, CaseLaw law) {
+    return at.level() != Level.VILLAGE
+        && !current.item().isByAgencyAt(at)
+        && (mandate(at, current, law).isPresent()
+            || receives(at, current.item(), law, current.openedOn()));
+  }
+
+  /** In whose name the case is decided there; empty where it is not. */
+  static Optional<Mandate> mandate(ServicePoint at, ServiceCase current, CaseLaw law) {
+    return law.offered(at, current.item().id(), current.openedOn()).isPossible()
+        ? current.item().mandateOf(at)
+        : Optional.empty();
+  }
+
+  /** The nearest place in line with {@code from} that decides the case. */
+  static Optional<ServicePoint> decider(
+      ServicePoint from, ServiceCase current, CaseLaw law, LocalDate today) {
+    return law.places().lineOf(from.division(), today).stream()
+        .filter(each -> mandate(each, current, law).isPresent())
+        .findFirst();
+  }
+
+  /** The nearest other place for the same people that receives the item on that day. */
+  static Optional<ServicePoint> receiverBeside(
       ServicePoint from, ServiceItem item, CaseLaw law, LocalDate day) {
     return line(from.division(), item, law, day).stream()
         .filter(each -> each.receives() && !each.point().equals(from))
         .map(Stop::point)
-        .filter(each -> each.level().isAbove(from.level()) || each.level() == from.level())
-        .findFirst();
-  }
-
-  /** The nearest place in line with {@code from} that decides a case of that essence. */
-  static Optional<ServicePoint> decider(
-      ServicePoint from, ItemEssence essence, Places places, LocalDate day) {
-    return places.lineOf(from.division(), day).stream()
-        .filter(each -> essence.mandateOf(each).isPresent())
         .findFirst();
   }
 }

@@ -264,6 +264,11 @@ public record ServiceCase(
         .filter(day -> accepted.filter(each -> each.acceptedOn().isAfter(day)).isEmpty());
   }
 
+  /** The day that rules its route: when a village took the papers, or the office had them. */
+  LocalDate openedOn() {
+    return LegalTime.dayOf(agent.isPresent() ? openedAt : receivedAt.orElse(openedAt));
+  }
+
   /** When it ended; empty while it is open. */
   public Optional<Instant> finishedAt() {
     return finish.map(Finish::at);

@@ -1,38 +1,30 @@
 package liandong.catalogue;
 
-import java.util.Optional;
-import liandong.evidence.Bilingual;
-
 /**
  * How a power, or the work for it, comes to a town or village.
  *
  * <p>济源 2016, 一(一)：采取授权、委托和实行代办的方式; 苍溪 2018, 一：能下放和授权…的事项，要坚决下放、授权.
  */
-public enum DelegationKind {
+public enum DelegationKind implements Coded {
   /** The power itself moves: whoever had it has it no more. */
-  DEVOLVE("下放", "devolved", "2"),
+  DEVOLVE("2", "下放", "devolved", "上级下放"),
   /** The receiver has the power beside the principal, and uses it in its own name. */
-  AUTHORISE("授权", "authorised", "3"),
+  AUTHORISE("3", "授权", "authorised", "上级授权"),
   /** The receiver decides in the principal's name, and the principal answers for it. */
-  ENTRUST("委托", "entrusted", "5"),
+  ENTRUST("5", "委托", "entrusted", "上级委托"),
   /** The receiver takes papers and passes them on; it never decides. */
-  AGENCY("代办", "by agency", "");
+  AGENCY("", "代办", "by agency");
 
-  private final Bilingual text;
-  private final String powerSource;
+  private final Words words;
 
-  DelegationKind(String zh, String en, String powerSource) {
-    this.text = new Bilingual(zh, en);
-    this.powerSource = powerSource;
+  DelegationKind(String code, String zh, String en, String... others) {
+    this.words = new Words(code, zh, en, others);
   }
 
-  public Bilingual text() {
-    return text;
-  }
-
-  /** 权力来源 of the national implementation list; empty for agency, which gives no power. */
-  public Optional<String> powerSource() {
-    return Optional.of(powerSource).filter(code -> !code.isEmpty());
+  /** With the code of 权力来源 in the national list; agency gives no power and has none. */
+  @Override
+  public Words words() {
+    return words;
   }
 
   public boolean decides() {

@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import liandong.calendar.CalendarBook;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
+import liandong.cases.CaseFact;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseNumber;
@@ -21,6 +23,7 @@ import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.Command;
 import liandong.cases.Decide;
+import liandong.cases.ItemEssence;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
 import liandong.cases.Now;
@@ -32,6 +35,7 @@ import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
 import liandong.evidence.Phrasebook;
 import liandong.places.CountyId;
+import liandong.places.PlaceId;
 import liandong.places.ServicePoint;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -140,9 +144,33 @@ public final class CaseDesk implements CaseHandling {
                 law.number(
                     now.day(),
                     office.division(),
-                    law.item(command.application().item()).orElseThrow().type(),
+                    itemOf(allowed.fact()).type(),
                     serial),
                 now.at()));
+  }
+
+  /** The item as the first fact of a case has it. */
+  private static ItemEssence itemOf(CaseFact opening) {
+    return opening instanceof CaseFact.Registered registered
+        ? registered.item()
+        : ((CaseFact.Submitted) opening).item();
+  }
+
+  /** The law to which the case is pinned; its offices and their people are those of today. */
+  private Optional<CaseLaw> lawOf(ServiceCase current) {
+    CountyId county = current.county();
+    List<PlaceId> needed =
+        Stream.concat(
+                Stream.of(current.custody().place()), current.custody().offeredTo().stream())
+            .toList();
+    return counties
+        .pinned(current.pin())
+        .<CaseLaw>map(
+            pinned ->
+                counties
+                    .active(county)
+                    .map(today -> pinned.withPlacesOf(today, needed))
+                    .orElse(pinned));
   }
 
   private Answer move(Command.Move command) {
@@ -154,7 +182,7 @@ public final class CaseDesk implements CaseHandling {
           () -> refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value())));
     }
     ServiceCase current = ServiceCase.replay(history);
-    Optional<CaseLaw> law = counties.pinned(current.pin()).map(CaseLaw.class::cast);
+    Optional<CaseLaw> law = lawOf(current);
     if (command instanceof Command.BySystem byItself) {
       return byLaw(current, byItself, law);
     }

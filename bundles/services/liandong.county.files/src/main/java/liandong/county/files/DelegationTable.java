@@ -2,15 +2,14 @@ package liandong.county.files;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import liandong.catalogue.Delegation;
 import liandong.catalogue.DelegationKind;
 import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.ServiceItem;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 import liandong.places.Level;
@@ -20,43 +19,50 @@ import liandong.places.Validity;
 
 /** What departments pass down to towns and villages, each by a document of the county. */
 final class DelegationTable {
+  private final ItemTables items;
   private final PlaceTables places;
   private final Documents documents;
-  private final Table itemTable;
-  private final Map<String, Row> items = new HashMap<>();
-  private final Set<String> itemIds = new HashSet<>();
+  private final Map<String, ServiceItem> byId = new HashMap<>();
   private final List<Delegation> delegations = new ArrayList<>();
 
-  private DelegationTable(PlaceTables places, Documents documents, Table itemTable) {
+  private DelegationTable(ItemTables items, PlaceTables places, Documents documents) {
+    this.items = items;
     this.places = places;
     this.documents = documents;
-    this.itemTable = itemTable;
-    itemTable.rows().forEach(row -> items.put(row.text("id"), row));
-    itemIds.addAll(items.keySet());
-    itemTable.raggedRows().forEach(row -> itemIds.add(row.text("id")));
+    items.items().forEach(each -> byId.put(each.id().value(), each));
   }
 
-  static Delegations read(Table table, Table itemTable, PlaceTables places, Documents documents) {
-    DelegationTable result = new DelegationTable(places, documents, itemTable);
+  static DelegationTable read(
+      Table table, ItemTables items, PlaceTables places, Documents documents) {
+    DelegationTable result = new DelegationTable(items, places, documents);
     table.rows().forEach(result::delegation);
-    return table.isWhole() ? new Delegations(result.delegations) : Delegations.NONE;
+    return result;
+  }
+
+  /** Asked only when no table had a fault. */
+  Delegations delegations() {
+    return new Delegations(delegations);
+  }
+
+  /** Whether the county passes the item down to that level, or to that place, on some day. */
+  boolean passesDown(ItemId item, Level level, Optional<PlaceId> place) {
+    return delegations.stream()
+        .filter(each -> each.item().equals(item) && each.level() == level)
+        .anyMatch(each -> each.place().isEmpty() || each.place().equals(place));
   }
 
   private void delegation(Row row) {
     Optional<ItemId> item =
         row.made("item", "small letters, digits, . and -, such as land-003", ItemId::new);
-    item.ifPresent(each -> isItem(row, each.value()));
-    Optional<Integer> version =
-        row.ifFilled("version").isPresent() ? row.number("version") : Optional.empty();
+    Optional<Integer> version = item.flatMap(each -> items.versions().namedBy(row, each.value()));
     Optional<Bilingual> principal = principal(row);
     Optional<Level> level = level(row);
     Optional<PlaceId> place =
-        levelNamed(row.text("to")).isPresent()
+        levelNamed(row, "to").isPresent()
             ? Optional.empty()
             : row.made("to", "town, village, or the id of a service point", PlaceId::new);
     Bilingual body = new Bilingual(row.text("body_zh"), row.text("body_en"));
-    Optional<DelegationKind> kind =
-        row.oneOf("kind", DelegationKind.class, each -> each.text().zh());
+    Optional<DelegationKind> kind = row.oneOf("kind", DelegationKind.class);
     Optional<Source> document = documents.find(row, "document");
     Optional<Validity> validity = row.validity();
     level.ifPresent(each -> isBelowTheOffice(row, each, kind));
@@ -75,24 +81,14 @@ final class DelegationTable {
         .ifPresent(each -> once(row, each));
   }
 
-  private void isItem(Row row, String item) {
-    if (itemTable.showsAllOf("id") && !itemIds.contains(item)) {
-      row.fault(
-          "item",
-          "'" + item + "' in 'item' does not stand in " + itemTable.file(),
-          Nearest.to(item, itemIds)
-              .map(each -> "the nearest is '" + each + "'")
-              .orElse("use one that stands there, or add it there"));
-    }
-  }
-
   /** Whose power it is: the body that implements the item, a service point, or a body by name. */
   private Optional<Bilingual> principal(Row row) {
     Optional<String> from = row.filled("from", "county for the item's own body, or a body's name");
-    if (from.isPresent() && levelNamed(from.get()).isPresent()) {
-      return Optional.ofNullable(items.get(row.text("item")))
-          .map(item -> new Bilingual(item.text("body_zh"), item.text("body_en")))
-          .or(() -> Optional.of(Bilingual.same(from.get())));
+    if (from.isPresent() && levelNamed(row, "from").isPresent()) {
+      return Optional.of(
+          Optional.ofNullable(byId.get(row.text("item")))
+              .map(ServiceItem::body)
+              .orElseGet(() -> Bilingual.same(from.get())));
     }
     return from.map(
         name -> places.point(name).map(ServicePoint::name).orElseGet(() -> Bilingual.same(name)));
@@ -100,22 +96,16 @@ final class DelegationTable {
 
   private Optional<Level> level(Row row) {
     Optional<String> to = row.filled("to", "write town, village, or the id of a service point");
-    Optional<Level> level = to.flatMap(DelegationTable::levelNamed);
+    Optional<Level> level = levelNamed(row, "to");
     if (level.isPresent() || to.isEmpty()) {
       return level;
     }
-    places.ids().mustHave(row, "to", to.get());
+    places.pointIds().mustHave(row, "to", to.get());
     return places.levelOf(to.get());
   }
 
-  /** A level by its word or its Chinese one. */
-  private static Optional<Level> levelNamed(String text) {
-    for (Level each : Level.values()) {
-      if (Row.word(each).equals(text) || each.text().zh().equals(text)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+  private static Optional<Level> levelNamed(Row row, String column) {
+    return Vocabulary.of(Level.class).find(row.ours(column, row.text(column)));
   }
 
   private void isBelowTheOffice(Row row, Level to, Optional<DelegationKind> kind) {
@@ -129,8 +119,7 @@ final class DelegationTable {
           "write agency");
     }
     Optional<Level> office =
-        Optional.ofNullable(items.get(row.text("item")))
-            .flatMap(item -> levelNamed(item.text("decided_at")));
+        Optional.ofNullable(byId.get(row.text("item"))).map(item -> item.access().decidedAt());
     if (to != Level.COUNTY && office.filter(each -> !each.isAbove(to)).isPresent()) {
       row.fault(
           "to",

@@ -62,7 +62,7 @@ final class PeopleTables {
 
   private Optional<PlaceId> place(Row row) {
     Optional<PlaceId> place = row.made("place", "the id of the service point", PlaceId::new);
-    place.ifPresent(each -> places.ids().mustHave(row, "place", each.value()));
+    place.ifPresent(each -> places.pointIds().mustHave(row, "place", each.value()));
     return place;
   }
 
@@ -214,7 +214,7 @@ final class PeopleTables {
       Optional<PlaceId> place = place(row);
       Optional<String> person = staffId(row, row.ifFilled("staff"));
       Optional<String> post = row.ifFilled("post");
-      Optional<Power> power = row.oneOf("power", Power.class, each -> each.text().zh());
+      Optional<Power> power = row.oneOf("power", Power.class);
       List<String> domains = row.parts("domains");
       row.filled("valid_from", "each power has a first day of its own");
       row.filled("valid_to", "each power has a last day of its own");

@@ -55,7 +55,7 @@ final class PlaceTables {
     return tables;
   }
 
-  Ids ids() {
+  Ids pointIds() {
     return ids;
   }
 

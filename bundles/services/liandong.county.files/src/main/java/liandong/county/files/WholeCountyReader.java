@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import liandong.catalogue.Delegations;
+import java.util.Set;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.law.CountyFiles;
@@ -26,9 +26,13 @@ public final class WholeCountyReader implements CountyReader {
     Documents documents = profileFile.map(ProfileFile::documents).orElse(Documents.UNREADABLE);
     Optional<CountyProfile> profile = profileFile.flatMap(file -> file.profile(faults));
     Map<TableShape, Table> tables = new EnumMap<>(TableShape.class);
+    Codes codes = Codes.read(Table.read(files, TableShape.CODES, Codes.NONE, faults));
     for (TableShape each : TableShape.values()) {
-      tables.put(each, Table.read(files, each, faults));
+      if (each != TableShape.CODES) {
+        tables.put(each, Table.read(files, each, codes, faults));
+      }
     }
+    Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
     DivisionTable divisions = DivisionTable.read(tables.get(TableShape.DIVISIONS));
     PlaceTables places =
@@ -46,19 +50,15 @@ public final class WholeCountyReader implements CountyReader {
             places,
             domains.ids(),
             documents);
-    ItemTables items =
-        ItemTables.read(
-            tables.get(TableShape.ITEMS),
-            tables.get(TableShape.LEGAL_BASES),
-            tables.get(TableShape.MATERIALS),
-            tables.get(TableShape.PARTS),
-            domains.ids());
-    Delegations delegations =
-        DelegationTable.read(
-            tables.get(TableShape.DELEGATIONS), tables.get(TableShape.ITEMS), places, documents);
+    ItemTables items = ItemTables.read(tables, domains.ids(), sources, files);
+    DelegationTable delegations =
+        DelegationTable.read(tables.get(TableShape.DELEGATIONS), items, places, documents);
+    PlaceItemTable taken =
+        PlaceItemTable.read(
+            tables.get(TableShape.PLACE_ITEMS), places, items, delegations, sources);
+    List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
+    order.addAll(TableShape.files());
     if (!faults.isEmpty()) {
-      List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
-      order.addAll(TableShape.files());
       return new Reading.Faulty(faults.inOrderOf(order));
     }
     return new Reading.Whole(
@@ -72,7 +72,8 @@ public final class WholeCountyReader implements CountyReader {
                 people.roster(),
                 people.powers()),
             domains.domains(),
-            items.catalogue(),
-            delegations));
+            items.catalogue(taken),
+            delegations.delegations()),
+        faults.remarksInOrderOf(order));
   }
 }

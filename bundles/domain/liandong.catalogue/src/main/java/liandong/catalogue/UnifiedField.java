@@ -60,7 +60,10 @@ public enum UnifiedField {
   public boolean same(String one, String other) {
     return switch (this) {
       case BASIS, MATERIALS -> parts(one).equals(parts(other));
-      case PROMISE -> plain(one).equals(plain(other)) || amount(one).equals(plain(other));
+      case PROMISE ->
+          plain(one).equals(plain(other))
+              || amount(one).equals(plain(other))
+              || plain(one).equals(amount(other));
       default -> plain(one).equals(plain(other));
     };
   }

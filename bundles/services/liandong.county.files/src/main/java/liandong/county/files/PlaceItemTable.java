@@ -90,7 +90,9 @@ final class PlaceItemTable {
         .filter(each -> each == Level.COUNTY)
         .ifPresent(
             each -> row.fault("place", "the county has its list itself", "name a town or village"));
-    if (level.isPresent() && item.isPresent() && byId.containsKey(item.get())) {
+    if (level.filter(each -> each != Level.COUNTY).isPresent()
+        && item.isPresent()
+        && byId.containsKey(item.get())) {
       mayBeTaken(row, level.get(), all.isEmpty(), byId.get(item.get()), approval.isPresent());
       sameWording(row, byId.get(item.get()));
     }

@@ -19,16 +19,15 @@ final class Versions {
     String or = items.has("version") ? ", or a version of its own" : "";
     Versions versions = new Versions(Ids.of(items, "id", Versions::cell, or));
     for (Row row : items.rows()) {
-      row.ifFilled("id")
-          .ifPresent(
-              id ->
-                  row.countIfReadable("version", 1)
-                      .ifPresent(
-                          each ->
-                              versions
-                                  .numbers
-                                  .computeIfAbsent(id, key -> new ArrayList<>())
-                                  .add(each)));
+      Optional<String> id = row.ifFilled("id");
+      Optional<Integer> number = row.countIfReadable("version", 1);
+      if (id.isPresent() && number.isPresent()) {
+        List<Integer> ofItem =
+            versions.numbers.computeIfAbsent(id.get(), key -> new ArrayList<>());
+        if (!ofItem.contains(number.get())) {
+          ofItem.add(number.get());
+        }
+      }
     }
     return versions;
   }

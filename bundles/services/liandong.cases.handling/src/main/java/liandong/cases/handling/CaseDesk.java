@@ -141,11 +141,7 @@ public final class CaseDesk implements CaseHandling {
                 command,
                 allowed.fact(),
                 pin,
-                law.number(
-                    now.day(),
-                    office.division(),
-                    itemOf(allowed.fact()).type(),
-                    serial),
+                law.number(now.day(), office.division(), itemOf(allowed.fact()).type(), serial),
                 now.at()));
   }
 
@@ -160,8 +156,7 @@ public final class CaseDesk implements CaseHandling {
   private Optional<CaseLaw> lawOf(ServiceCase current) {
     CountyId county = current.county();
     List<PlaceId> needed =
-        Stream.concat(
-                Stream.of(current.custody().place()), current.custody().offeredTo().stream())
+        Stream.concat(Stream.of(current.custody().place()), current.custody().offeredTo().stream())
             .toList();
     return counties
         .pinned(current.pin())

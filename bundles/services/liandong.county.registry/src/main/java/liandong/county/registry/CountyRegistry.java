@@ -1,5 +1,7 @@
 package liandong.county.registry;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public final class CountyRegistry implements Counties {
 
   @Activate
   public CountyRegistry(@Reference CountyReader reader) {
-    this.shelf = new CountyShelf(reader);
+    this.shelf = new CountyShelf(reader, Clock.systemUTC());
   }
 
   @Reference(
@@ -62,6 +64,11 @@ public final class CountyRegistry implements Counties {
   @Override
   public Optional<CountyVersion> pinned(RulePin pin) {
     return shelf.pinned(pin);
+  }
+
+  @Override
+  public LocalDate today() {
+    return shelf.today();
   }
 
   @Override

@@ -7,6 +7,7 @@ import liandong.catalogue.Delegation;
 import liandong.catalogue.Mandate;
 import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceItem;
+import liandong.evidence.Bilingual;
 import liandong.places.DivisionCode;
 import liandong.places.Level;
 import liandong.places.PlaceId;
@@ -27,7 +28,12 @@ public final class Routing {
    * @param by how the item came to it; empty where it is its own
    */
   public record Stop(
-      ServicePoint point, boolean receives, Optional<Mandate> decides, Optional<Delegation> by) {}
+      ServicePoint point, boolean receives, Optional<Mandate> decides, Optional<Delegation> by) {
+    /** The implementing body as the guide of this service point names it. */
+    public Bilingual guideBody(ServiceItem item) {
+      return by.map(each -> each.bodyAt(point)).orElse(item.body());
+    }
+  }
 
   /** The item as a case that is opened at {@code at} on that day will keep it. */
   public static ItemEssence essence(ServiceItem item, ServicePoint at, CaseLaw law, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import liandong.evidence.Bilingual;
+import liandong.evidence.Phrasebook;
 import liandong.evidence.Source;
 import liandong.places.Level;
 import liandong.places.PlaceId;
@@ -31,6 +32,8 @@ public record Delegation(
     DelegationKind kind,
     Source document,
     Validity validity) {
+  private static final Phrasebook BOOK = new Phrasebook(Delegation.class, "delegation");
+
   public Delegation {
     Objects.requireNonNull(item, "item");
     Objects.requireNonNull(kind, "kind");
@@ -68,10 +71,18 @@ public record Delegation(
         && validity.overlaps(other.validity);
   }
 
+  /** The implementing body (办理主体) as the service guide names it at {@code point}. */
+  public Bilingual bodyAt(ServicePoint point) {
+    return BOOK.say("body." + kind, principal, ownName(point));
+  }
+
   /** In whose name {@code point} acts by it. */
   public Mandate mandateOf(ServicePoint point) {
-    Bilingual own = receiver.isBlank() ? point.name() : receiver;
     return new Mandate(
-        kind.isInOwnName() ? own : principal, Optional.of(kind), Optional.of(document));
+        kind.isInOwnName() ? ownName(point) : principal, Optional.of(kind), Optional.of(document));
+  }
+
+  private Bilingual ownName(ServicePoint point) {
+    return receiver.isBlank() ? point.name() : receiver;
   }
 }

@@ -19,6 +19,7 @@ import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
+import liandong.county.AgentRule;
 import liandong.county.CorrectionRule;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
@@ -164,6 +165,11 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
         .min(Comparator.comparing(ServicePoint::level).thenComparing(ServicePoint::id))
         .map(point -> new Owner(point.id(), "supervision"))
         .orElseThrow(() -> new IllegalStateException("county " + pin + " has no service point"));
+  }
+
+  /** How many agents a village has, where a clause says so. */
+  public Optional<AgentRule> agentRule() {
+    return rules.clauses(AgentRule.class).stream().findFirst();
   }
 
   /** The guide of one version of an item, with the county's channel for complaints. */

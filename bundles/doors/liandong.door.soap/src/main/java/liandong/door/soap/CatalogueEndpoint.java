@@ -1,5 +1,6 @@
 package liandong.door.soap;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import javax.jws.WebService;
@@ -7,6 +8,8 @@ import liandong.cases.Answer;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.ItemOnDay;
+import liandong.catalogue.ServiceItem;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.door.soap.wire.catalogue.AwayFault;
@@ -15,6 +18,8 @@ import liandong.door.soap.wire.catalogue.InputFault;
 import liandong.door.soap.wire.catalogue.RefusedFault;
 import liandong.door.soap.wire.catalogue.WireCountiesAnswer;
 import liandong.door.soap.wire.catalogue.WireCountiesQuestion;
+import liandong.door.soap.wire.catalogue.WireDivisionsAnswer;
+import liandong.door.soap.wire.catalogue.WireDivisionsQuestion;
 import liandong.door.soap.wire.catalogue.WireGuideAnswer;
 import liandong.door.soap.wire.catalogue.WireItemAnswer;
 import liandong.door.soap.wire.catalogue.WireItemQuestion;
@@ -22,7 +27,10 @@ import liandong.door.soap.wire.catalogue.WireListAnswer;
 import liandong.door.soap.wire.catalogue.WireListQuestion;
 import liandong.door.soap.wire.catalogue.WirePointsAnswer;
 import liandong.door.soap.wire.catalogue.WirePointsQuestion;
+import liandong.door.soap.wire.catalogue.WireRouteAnswer;
+import liandong.door.soap.wire.catalogue.WireRouteQuestion;
 import liandong.places.CountyId;
+import liandong.places.DivisionCode;
 
 /** The catalogue service of {@code catalogue-v1.wsdl}, from the active version of each county. */
 @WebService(
@@ -121,17 +129,79 @@ public final class CatalogueEndpoint implements Catalogue {
           var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
           var level = sheet.may("level", in.getLevel(), Kind.LEVEL);
           var parent = sheet.may("parent", in.getParent(), Kind.PLACE);
+          var on = sheet.may("on", in.getOn(), Kind.DAY);
           CountyVersion version = active(sheet.done(county));
+          LocalDate day = on.get().orElseGet(counties::today);
+          PlaceAnswers answers = new PlaceAnswers(version, day);
           WirePointsAnswer out = new WirePointsAnswer();
           version.places().points().stream()
               .filter(each -> level.get().map(each.level()::equals).orElse(true))
+              .filter(each -> on.get().isEmpty() || version.places().isOpen(each, day))
               .filter(
-                  each ->
-                      parent.get().isEmpty()
-                          || parent.get().equals(CatalogueAnswers.parent(each, version)))
-              .forEach(each -> out.getPoint().add(CatalogueAnswers.point(each, version)));
+                  each -> parent.get().isEmpty() || parent.get().equals(answers.parent(each)))
+              .forEach(each -> out.getPoint().add(answers.point(each)));
           return out;
         });
+  }
+
+  @Override
+  public WireDivisionsAnswer divisions(WireDivisionsQuestion in)
+      throws RefusedFault, AwayFault, InputFault {
+    return answer(
+        () -> {
+          Sheet sheet = Sheet.of("divisions");
+          var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
+          var code = sheet.may("code", in.getCode(), Kind.DIVISION);
+          var on = sheet.may("on", in.getOn(), Kind.DAY);
+          CountyVersion version = active(sheet.done(county));
+          PlaceAnswers answers =
+              new PlaceAnswers(version, on.get().orElseGet(counties::today));
+          WireDivisionsAnswer out = new WireDivisionsAnswer();
+          version.places().divisions().stream()
+              .filter(each -> code.get().map(each.code()::equals).orElse(true))
+              .forEach(each -> out.getDivision().add(answers.division(each)));
+          if (code.get().isPresent() && out.getDivision().isEmpty()) {
+            throw unknown(code.get().get());
+          }
+          return out;
+        });
+  }
+
+  @Override
+  public WireRouteAnswer route(WireRouteQuestion in) throws RefusedFault, AwayFault, InputFault {
+    return answer(
+        () -> {
+          Sheet sheet = Sheet.of("route");
+          var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
+          var item = sheet.need("item", in.getItem(), Kind.ITEM);
+          var division = sheet.need("division", in.getDivision(), Kind.DIVISION);
+          var on = sheet.may("on", in.getOn(), Kind.DAY);
+          CountyVersion version = active(sheet.done(county));
+          LocalDate day = on.get().orElseGet(counties::today);
+          if (version.places().division(division.get()).isEmpty()) {
+            throw unknown(division.get());
+          }
+          return new PlaceAnswers(version, day)
+              .route(onDay(version, item.get(), day), division.get());
+        });
+  }
+
+  /** The version that takes applications on that day. */
+  private static ServiceItem onDay(CountyVersion version, ItemId id, LocalDate day) {
+    ItemOnDay there = version.itemOn(id, day);
+    if (there instanceof ItemOnDay.NotInForce not) {
+      throw new Said(
+          new Answer.Refused(
+              Refusal.of(RefusalCode.ITEM_NOT_IN_FORCE, not.nearest().name(), not.reason())));
+    }
+    if (there instanceof ItemOnDay.InForce inForce) {
+      return inForce.item();
+    }
+    throw unknown(id);
+  }
+
+  private static Said unknown(DivisionCode division) {
+    return new Said(new Answer.Refused(Refusal.of(RefusalCode.UNKNOWN_DIVISION, division)));
   }
 
   private Found question(String element, WireItemQuestion in) {

@@ -74,7 +74,7 @@ public final class PlaceRoute extends PlaceCommand {
       return inForce.item();
     }
     throw there instanceof ItemOnDay.NotInForce not
-        ? NotDone.with(Words.say("place.item-not-in-force", not.nearest().name(), not.reason()))
+        ? NotDone.with(Words.say("item-not-in-force", not.nearest().name(), not.reason()))
         : NotDone.with(Words.say("no-item", item));
   }
 

@@ -145,11 +145,14 @@ public final class CaseDesk implements CaseHandling {
                 now.at()));
   }
 
-  /** The item as the first fact of a case has it. */
   private static ItemEssence itemOf(CaseFact opening) {
-    return opening instanceof CaseFact.Registered registered
-        ? registered.item()
-        : ((CaseFact.Submitted) opening).item();
+    if (opening instanceof CaseFact.Registered registered) {
+      return registered.item();
+    }
+    if (opening instanceof CaseFact.Submitted submitted) {
+      return submitted.item();
+    }
+    throw new IllegalStateException("no case is opened by " + opening);
   }
 
   /** The law to which the case is pinned; its offices and their people are those of today. */

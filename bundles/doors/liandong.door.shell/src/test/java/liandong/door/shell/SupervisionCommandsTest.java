@@ -51,7 +51,7 @@ class SupervisionCommandsTest {
           desk,
           store,
           book,
-          new PostDesk(new AbsencesInMemory(), cases));
+          new PostDesk(new AbsencesInMemory(), cases, counties));
 
   @BeforeEach
   void day() {

@@ -50,7 +50,7 @@ class ContractTest {
         new OpenDoor(desk, counties)
             .with(
                 supervision,
-                new PostDesk(new AbsencesInMemory(), desk),
+                new PostDesk(new AbsencesInMemory(), desk, counties),
                 OpenDoor.NOTHING_COUNTED,
                 counties);
   }

@@ -55,7 +55,7 @@ class SupervisionServiceTest {
     Supervision desk = SupervisionOnADay.open(files, cases, counties, OpenDoor.CHINA, day);
     door =
         new OpenDoor(cases, counties)
-            .with(desk, new PostDesk(new AbsencesInMemory(), cases), book, counties);
+            .with(desk, new PostDesk(new AbsencesInMemory(), cases, counties), book, counties);
   }
 
   @AfterEach

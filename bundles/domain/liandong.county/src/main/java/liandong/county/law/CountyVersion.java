@@ -167,9 +167,14 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
         .orElseThrow(() -> new IllegalStateException("county " + pin + " has no service point"));
   }
 
-  /** How many agents a village has, where a clause says so. */
-  public Optional<AgentRule> agentRule() {
-    return rules.clauses(AgentRule.class).stream().findFirst();
+  /** Where a clause says how many agents a village has, the document that says so. */
+  public Optional<Source> agentRule() {
+    return rules.clauses(AgentRule.class).stream().findFirst().map(AgentRule::source);
+  }
+
+  /** Whether no clause has anything against so many agents of one village. */
+  public boolean mayHaveAgents(int agents) {
+    return rules.clauses(AgentRule.class).stream().allMatch(rule -> rule.fits(agents));
   }
 
   /** The guide of one version of an item, with the county's channel for complaints. */

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
-import liandong.county.AgentRule;
 import liandong.county.law.CountyVersion;
+import liandong.evidence.Source;
 import liandong.places.AgentsReport;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -31,7 +31,7 @@ public final class PlaceAgents extends PlaceCommand {
   @Override
   void say(CountyVersion version, LocalDate day, PrintStream out) throws CommandException {
     LocalDate since = from == null ? day.minusYears(1) : Parse.date(from);
-    Optional<AgentRule> rule = version.agentRule();
+    Optional<Source> rule = version.agentRule();
     Table table =
         new Table(
             Words.say("column.division"),
@@ -42,7 +42,7 @@ public final class PlaceAgents extends PlaceCommand {
             Words.say("column.fits"));
     int against = 0;
     for (AgentsReport.Line each : AgentsReport.of(version.places(), since, day)) {
-      boolean fits = rule.map(clause -> clause.fits(each.agents().size())).orElse(true);
+      boolean fits = version.mayHaveAgents(each.agents().size());
       against += fits ? 0 : 1;
       if (!wrong || !fits) {
         table.row(
@@ -58,7 +58,7 @@ public final class PlaceAgents extends PlaceCommand {
     if (isForPeople()) {
       out.println(
           rule.isPresent()
-              ? Words.say("agents-rule", rule.get().source(), against)
+              ? Words.say("agents-rule", rule.get(), against)
               : Words.say("agents-no-rule"));
     }
   }

@@ -30,9 +30,7 @@ record PlaceAnswers(CountyVersion version, LocalDate day) {
     places().windowsOf(each.id()).forEach(window -> out.getWindow().add(window(window)));
     out.setValidFrom(Wire.day(each.validity().from()));
     out.setValidTo(Wire.day(each.validity().to()));
-    places()
-        .servedBy(each, day)
-        .forEach(division -> out.getServes().add(division.code().value()));
+    places().servedBy(each, day).forEach(division -> out.getServes().add(division.code().value()));
     return out;
   }
 
@@ -73,8 +71,7 @@ record PlaceAnswers(CountyVersion version, LocalDate day) {
     out.setVersion(item.version());
     out.setDivision(division.value());
     out.setOn(day.toString());
-    Routing.line(division, item, version, day)
-        .forEach(stop -> out.getStop().add(stop(stop, item)));
+    Routing.line(division, item, version, day).forEach(stop -> out.getStop().add(stop(stop, item)));
     return out;
   }
 

@@ -77,7 +77,8 @@ class PlaceServiceTest {
 
   @Test
   void divisionThatNobodyKnowsIsRefused() {
-    Reply no = door.catalogue("<divisions><county>sample</county><code>990001999000</code></divisions>");
+    Reply no =
+        door.catalogue("<divisions><county>sample</county><code>990001999000</code></divisions>");
 
     assertThat(no.at("refusedFault/code")).isEqualTo("UNKNOWN_DIVISION");
     assertThat(
@@ -109,8 +110,7 @@ class PlaceServiceTest {
   void routeSaysWhoDecidesOnTheDayAndInWhoseName() {
     Reply last = route("2018-06-30");
 
-    assertThat(last.all("stop/id"))
-        .containsExactly("990001100200", "990001100000", "990001000000");
+    assertThat(last.all("stop/id")).containsExactly("990001100200", "990001100000", "990001000000");
     assertThat(last.all("stop/receives")).containsExactly("true", "true", "true");
     assertThat(last.all("stop/decides")).containsExactly("false", "true", "true");
     assertThat(last.all("stop/delegation/code")).containsExactly("ENTRUST");
@@ -125,8 +125,7 @@ class PlaceServiceTest {
 
   private static Reply route(String day) {
     return ask(
-        "route",
-        "<item>licence-001</item><division>990001100201</division><on>" + day + "</on>");
+        "route", "<item>licence-001</item><division>990001100201</division><on>" + day + "</on>");
   }
 
   private static Reply ask(String operation, String conditions) {
@@ -151,8 +150,7 @@ class PlaceServiceTest {
   }
 
   private static Places places() {
-    Validity until =
-        new Validity(Optional.empty(), Optional.of(LocalDate.of(2019, 12, 31)));
+    Validity until = new Validity(Optional.empty(), Optional.of(LocalDate.of(2019, 12, 31)));
     PlaceId village = SampleCounty.VILLAGE;
     return new Places(
         List.of(

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,7 @@ final class MigrationProcess {
   }
 
   /** Address of the database, the statement to tell of, whether to wait there. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws SQLException {
     MigrationProcess process =
         new MigrationProcess(Integer.parseInt(arguments[1]), Boolean.parseBoolean(arguments[2]));
     Migration.migrate(

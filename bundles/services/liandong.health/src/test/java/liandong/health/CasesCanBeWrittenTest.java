@@ -72,7 +72,11 @@ class CasesCanBeWrittenTest {
 
     @Override
     public Written open(
-        CountyId county, DivisionCode office, LocalDate day, IntFunction<Written> opening) {
+        CountyId county,
+        CommandKey key,
+        DivisionCode office,
+        LocalDate day,
+        IntFunction<Written> opening) {
       throw away();
     }
 

@@ -229,7 +229,9 @@ public final class CaseDesk implements CaseHandling {
     return new Answer.Done(ServiceCase.replay(history), events.get(kept.seq() - 1));
   }
 
-  /** A no may be the echo of an earlier yes, to the same command; then the store throws KeyTaken. */
+  /**
+   * A no may be the echo of an earlier yes, to the same command; then the store throws KeyTaken.
+   */
   private Answer refuse(Command command, Refusal refusal) {
     store.keep(KeptAnswer.refused(command, refusal));
     return new Answer.Refused(refusal);

@@ -215,8 +215,12 @@ class TimerRacesTest {
 
     @Override
     public Written open(
-        CountyId county, DivisionCode office, LocalDate day, IntFunction<Written> opening) {
-      return real.open(county, office, day, opening);
+        CountyId county,
+        CommandKey key,
+        DivisionCode office,
+        LocalDate day,
+        IntFunction<Written> opening) {
+      return real.open(county, key, office, day, opening);
     }
 
     @Override

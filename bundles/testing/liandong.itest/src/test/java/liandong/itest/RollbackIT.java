@@ -59,7 +59,7 @@ public class RollbackIT extends InKaraf {
 
   @Test
   public void openingThatFailsUsesUpNoNumber() throws SQLException {
-    String serials = "select coalesce(sum(last_serial), 0) from lc_serial";
+    String serials = "select coalesce(sum(last_serial), 0) from lc_counter";
     int before = number(serials);
 
     assertThrows(
@@ -67,6 +67,7 @@ public class RollbackIT extends InKaraf {
         () ->
             store.open(
                 CANGXI,
+                new CommandKey("itest", "out-of-ink"),
                 new DivisionCode(Wire.TOWN),
                 LocalDate.ofInstant(Instant.EPOCH, java.time.ZoneOffset.UTC),
                 serial -> {

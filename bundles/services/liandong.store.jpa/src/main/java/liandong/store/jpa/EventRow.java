@@ -1,6 +1,8 @@
 package liandong.store.jpa;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -55,24 +57,39 @@ class EventRow {
     return event.fact().getClass().getSimpleName();
   }
 
+  /**
+   * The text as it is kept.
+   *
+   * @throws IllegalArgumentException when the databases would not give its moment back as it is;
+   *     then the text could not be unpacked any more
+   */
   static byte[] packed(Written step) {
     CaseEvent event = step.event();
-    return PackedText.of(
-            step.kept().text(),
-            beside(event.county().value(), event.key(), event.number().value(), event.previous()))
-        .bytes();
+    if (!event.at().equals(event.at().truncatedTo(ChronoUnit.MILLIS))) {
+      throw new IllegalArgumentException("moments are kept to the millisecond, not " + event.at());
+    }
+    String beside =
+        beside(
+            event.county().value(),
+            event.key(),
+            event.number().value(),
+            event.at(),
+            event.previous());
+    return PackedText.of(step.kept().text(), beside).bytes();
   }
 
   /** What the text repeats of its own row and of the one before. */
-  static String beside(String county, CommandKey key, String number, Sha256 previous) {
-    return AnswerRow.beside(county, key) + number + previous.value();
+  static String beside(String county, CommandKey key, String number, Instant at, Sha256 previous) {
+    return AnswerRow.beside(county, key) + number + at + previous.value();
   }
 
   /**
    * @param previous the digest of the event before
    */
   KeptEvent kept(Sha256 previous) {
-    String beside = beside(county, new CommandKey(client, commandKey), number, previous);
+    String beside =
+        beside(
+            county, new CommandKey(client, commandKey), number, Rows.moment(happenedAt), previous);
     return new KeptEvent(new PackedText(packed).text(beside), Sha256.ofDigest(digest));
   }
 }

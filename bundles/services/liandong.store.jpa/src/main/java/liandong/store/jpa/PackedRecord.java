@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import liandong.cases.CaseEvent;
 import liandong.cases.CommandKey;
 import liandong.evidence.CanonicalReader;
@@ -73,9 +74,10 @@ final class PackedRecord implements JavaMigration {
         CommandKey key = key(old, body);
         int seq = old.getInt("seq");
         String number = old.getString("number");
+        Instant at = Rows.moment(old.getTimestamp("happened_at").toLocalDateTime());
         String beside =
             EventRow.beside(
-                old.getString("county"), key, number, seq == 1 ? Sha256.NONE : previous);
+                old.getString("county"), key, number, at, seq == 1 ? Sha256.NONE : previous);
         row.setTimestamp(1, old.getTimestamp("happened_at"));
         row.setInt(2, seq);
         row.setString(3, old.getString("county"));

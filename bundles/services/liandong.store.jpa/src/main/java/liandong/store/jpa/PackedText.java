@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import liandong.cases.BrokenChain;
 
 /**
  * A canonical text in few bytes.
@@ -47,9 +48,12 @@ record PackedText(byte[] bytes) {
     }
   }
 
+  /**
+   * @throws BrokenChain when these bytes, or what stood beside them, were changed
+   */
   String text(String beside) {
     if (bytes.length == 0 || bytes[0] != FORM) {
-      throw new IllegalStateException("a packed text of another form, or none");
+      throw new BrokenChain("a packed text of another form, or none");
     }
     Inflater inflater = new Inflater(true);
     try {
@@ -63,13 +67,13 @@ record PackedText(byte[] bytes) {
         }
         int more = inflater.inflate(plain, length, plain.length - length);
         if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          throw new IllegalStateException("a packed text that was cut off");
+          throw new BrokenChain("a packed text was cut off");
         }
         length += more;
       }
       return new String(plain, 0, length, StandardCharsets.UTF_8);
     } catch (DataFormatException e) {
-      throw new IllegalStateException("not a packed text", e);
+      throw new BrokenChain("a packed text was changed: " + e.getMessage());
     } finally {
       inflater.end();
     }

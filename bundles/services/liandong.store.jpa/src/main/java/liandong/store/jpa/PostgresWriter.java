@@ -23,8 +23,9 @@ import liandong.places.PlaceId;
  * opens or moves the case, and all others follow from what that gives back: from nothing nothing.
  *
  * <p>The parts do not see what the others do, and nobody says in which order they are done. So a
- * deadline that moves is changed, not deleted and inserted; and there is one text for every step,
- * with what varies in arrays, so that the server plans it once.
+ * deadline that moves is changed, not deleted and inserted, since its day may stay the same; a
+ * timer is what it is by its moment, so one that moves is another. There is one text for every
+ * step, with what varies in arrays, so that the server plans it once.
  */
 final class PostgresWriter implements StepWriter {
   private static final String SERIAL =
@@ -49,10 +50,7 @@ final class PostgresWriter implements StepWriter {
           county, number, name, kind, part, fires_at, set_at, taken_until, tries)
         select s.county, s.number, t.name, t.kind, t.part, t.fires_at, ?, 'epoch', 0
           from step s, unnest(?::varchar[], ?::varchar[], ?::varchar[], ?::timestamp[])
-            as t (name, kind, part, fires_at)
-        on conflict (county, number, name) do update set
-          fires_at = excluded.fires_at, set_at = excluded.set_at,
-          taken_until = excluded.taken_until, tries = excluded.tries)
+            as t (name, kind, part, fires_at))
       insert into lc_event (
         happened_at, seq, county, client, command_key, content, number, fact, digest, packed)
       select ?, ?, s.county, ?, ?, ?, s.number, ?, ?, ? from step s
@@ -89,8 +87,10 @@ final class PostgresWriter implements StepWriter {
          where d.due_on = m.was_due_on and d.county = s.county and d.number = s.number
            and d.purpose = m.purpose),
       stopped as (
-        delete from lc_timer t using step s
-         where t.county = s.county and t.number = s.number and t.name = any (?))
+        delete from lc_timer t
+         using step s, unnest(?::varchar[], ?::timestamp[]) as e (name, fires_at)
+         where t.fires_at = e.fires_at and t.county = s.county and t.number = s.number
+           and t.name = e.name)
       """
           + BEGUN_AND_EVENT;
 
@@ -146,7 +146,6 @@ final class PostgresWriter implements StepWriter {
         step.begun().stream().filter(each -> ended.containsKey(each.name())).toList();
     List<Deadline> fresh =
         step.begun().stream().filter(each -> !ended.containsKey(each.name())).toList();
-    List<String> setAnew = step.set().stream().map(CaseTimer::name).toList();
     return said(
         manager,
         APPEND,
@@ -162,13 +161,8 @@ final class PostgresWriter implements StepWriter {
               .array("date", moved, each -> ended.get(each.name()).due().date())
               .array("date", moved, each -> each.due().date())
               .array("smallint", moved, PostgresWriter::provisional)
-              .array(
-                  "varchar",
-                  step.stopped().stream()
-                      .map(CaseTimer::name)
-                      .filter(name -> !setAnew.contains(name))
-                      .toList(),
-                  Function.identity());
+              .array("varchar", step.stopped(), CaseTimer::name)
+              .array("timestamp", step.stopped(), timer -> Rows.utc(timer.at()));
           begunAndEvent(values, step, fresh);
           return values.statement().executeUpdate() == 1;
         });

@@ -184,7 +184,12 @@ abstract class MigrationContract {
   }
 
   private void accept(CaseNumber number) {
-    Command.Accept accept = Commands.by(Role.CLERK, SampleCounty.TOWN).accept(number);
+    // The events of that version have used the first keys of this client already.
+    Command.Accept accept =
+        new Command.Accept(
+            Commands.by(Role.CLERK, SampleCounty.TOWN).head("accept-" + number),
+            number,
+            Optional.empty());
     ServiceCase before = current(number);
     Outcome.Allowed allowed =
         (Outcome.Allowed)

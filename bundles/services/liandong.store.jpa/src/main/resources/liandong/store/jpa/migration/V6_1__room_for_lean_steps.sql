@@ -63,10 +63,14 @@ create index lc_case_person on lc_case (county, person, due_on, number);
 create index lc_case_ledger on lc_case (county, agent_place, due_on, number) ${where_agent_place};
 create index lc_case_unread on lc_case (unread, county, number) ${where_unread};
 
--- On PostgreSQL a deadline is found by its day and its name, so one index does for both.
+-- On PostgreSQL a deadline is found by its day and its name, a timer by its moment and its name, so
+-- one index does for both.
 ${postgresql} alter table lc_deadline drop constraint lc_deadline_pk;
 ${postgresql} drop index lc_deadline_due;
 ${postgresql} create unique index lc_deadline_due on lc_deadline (due_on, county, number, purpose);
+${postgresql} alter table lc_timer drop constraint lc_timer_pk;
+${postgresql} drop index lc_timer_fires;
+${postgresql} create unique index lc_timer_fires on lc_timer (fires_at, county, number, name);
 
 -- The last serial given per office and day; by its new name a node that still runs the bundle
 -- before this one misses it, says that it is not ready, and is left out by the proxy before it.

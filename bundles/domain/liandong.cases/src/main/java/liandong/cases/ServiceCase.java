@@ -96,10 +96,14 @@ public record ServiceCase(
     }
     ServiceCase made = null;
     for (int i = 0; i < events.size(); i++) {
-      Sha256 hash = history.get(i).hash();
-      made = made == null ? opened(events.get(i), hash) : made.evolve(events.get(i), hash);
+      made = after(Optional.ofNullable(made), events.get(i), history.get(i).hash());
     }
     return made;
+  }
+
+  /** The case after an event; {@code before} is empty where it opens the case. */
+  static ServiceCase after(Optional<ServiceCase> before, CaseEvent event, Sha256 hash) {
+    return before.map(made -> made.evolve(event, hash)).orElseGet(() -> opened(event, hash));
   }
 
   /** The case that its first event opens. */

@@ -1,74 +1,66 @@
 package liandong.supervision;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import liandong.cases.CaseHandling;
-import liandong.cases.CaseNumber;
-import liandong.cases.CasePage;
-import liandong.cases.CaseQuery;
-import liandong.cases.CaseState;
+import liandong.cases.Figure;
+import liandong.cases.Figures;
+import liandong.cases.LegalTime;
+import liandong.cases.MonthStatistics;
 import liandong.places.CountyId;
 import liandong.places.PlaceId;
 
 /**
- * Counts who was served and how they rated it: every decided case can be rated online, and every
- * rating on site was a service of its own. A decided case without a rating online is not rated.
+ * Counts who was served in some months and how it was rated in them: every case that was decided,
+ * or ended otherwise, can be rated online, and every rating on site was a service of its own. Who
+ * did not rate is counted as that.
  *
- * <p>It reads all decided cases and all ratings; it is for reports, not for every page.
+ * <p>It reads the figures of the months and the ratings that were given in them, and no case. Who
+ * rates in a later month than they were served counts as served and rated there, as far as that
+ * month's own cases do not already account for it.
  */
-public record RatingCount(Supervision supervision, CaseHandling cases) {
-  private static final int PAGE = 1_000;
+public record RatingCount(Supervision supervision, MonthStatistics statistics) {
+  /** Before and after all that is on record. */
+  public static final YearMonth FIRST = YearMonth.of(1970, 1);
 
-  /** Decided or closed; what was entered by mistake was no service. */
-  private static final Set<CaseState> SERVED =
-      Arrays.stream(CaseState.values())
-          .filter(state -> !state.isOpen() || isDecided(state))
-          .filter(state -> state != CaseState.DELETED)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static boolean isDecided(CaseState state) {
-    return state == CaseState.GRANTED || state == CaseState.CERTIFIED || state == CaseState.DENIED;
-  }
+  public static final YearMonth LAST = YearMonth.of(2199, 12);
 
   /**
-   * @param place only what somebody at this place handled
+   * @param place only what was done, and who owns the rating, at this place
+   * @param to the last month, which may be {@code from}
    */
-  public Satisfaction in(CountyId county, Optional<PlaceId> place) {
-    List<FilePage.Line> ratings = ratings(county, place);
-    Set<FileId> online = ratings.stream().map(FilePage.Line::id).collect(Collectors.toSet());
-    long silent =
-        served(county, place).stream()
-            .map(number -> new Occasion.Online(number).id(county))
-            .filter(id -> !online.contains(id))
-            .count();
-    return Satisfaction.of(Math.toIntExact(ratings.size() + silent), ratings);
+  public Satisfaction in(CountyId county, Optional<PlaceId> place, YearMonth from, YearMonth to) {
+    List<FilePage.Line> ratings =
+        supervision
+            .opened(
+                county,
+                FileQuery.statesOf(FileKind.RATING),
+                beginning(from),
+                beginning(to.plusMonths(1)))
+            .stream()
+            .filter(line -> place.map(line.owner().place()::equals).orElse(true))
+            .toList();
+    long onSite = ratings.stream().filter(line -> !isOnline(county, line)).count();
+    long served = Math.max(served(county, place, from, to) + onSite, ratings.size());
+    return Satisfaction.of(Math.toIntExact(served), ratings);
   }
 
-  private List<FilePage.Line> ratings(CountyId county, Optional<PlaceId> place) {
-    FileQuery all = FileQuery.of(county, FileQuery.statesOf(FileKind.RATING)).size(PAGE);
-    FileQuery query = place.map(all::at).orElse(all);
-    List<FilePage.Line> lines = new ArrayList<>();
-    FilePage page = supervision.list(query);
-    lines.addAll(page.lines());
-    while (page.next().isPresent()) {
-      page = supervision.list(query.after(page.next().get()));
-      lines.addAll(page.lines());
-    }
-    return lines;
+  private static Instant beginning(YearMonth month) {
+    return month.atDay(1).atStartOfDay(LegalTime.ZONE).toInstant();
   }
 
-  private List<CaseNumber> served(CountyId county, Optional<PlaceId> place) {
-    List<CaseNumber> numbers = new ArrayList<>();
-    Optional<CasePage.Key> from = Optional.empty();
-    do {
-      CasePage page = cases.list(new CaseQuery(county, SERVED, place, from, PAGE));
-      page.lines().forEach(line -> numbers.add(line.number()));
-      from = page.next();
-    } while (from.isPresent());
-    return numbers;
+  private static boolean isOnline(CountyId county, FilePage.Line line) {
+    return line.number()
+        .filter(number -> new Occasion.Online(number).id(county).equals(line.id()))
+        .isPresent();
+  }
+
+  private long served(CountyId county, Optional<PlaceId> place, YearMonth from, YearMonth to) {
+    MonthStatistics.Report report = statistics.of(county, from, to);
+    return place
+        .map(only -> report.places().getOrDefault(only, Figures.NONE))
+        .orElseGet(report::whole)
+        .of(Figure.SERVED);
   }
 }

@@ -1,6 +1,9 @@
 package liandong.supervision;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import liandong.places.CountyId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,4 +25,10 @@ public interface Supervision {
   Optional<SupervisionFile> file(CountyId county, FileId id);
 
   FilePage list(FileQuery query);
+
+  /**
+   * Files in these states that were opened from {@code from} on and before {@code until}, the
+   * oldest first. All at once: it is for the reports of a month.
+   */
+  List<FilePage.Line> opened(CountyId county, Set<FileState> states, Instant from, Instant until);
 }

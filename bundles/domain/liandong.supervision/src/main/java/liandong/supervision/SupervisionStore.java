@@ -3,6 +3,7 @@ package liandong.supervision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import liandong.cases.Actor;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseStore.KeyTaken;
@@ -44,6 +45,12 @@ public interface SupervisionStore {
   void keep(KeptReply refusal);
 
   FilePage list(FileQuery query);
+
+  /**
+   * Files in these states that were opened from {@code from} on and before {@code until}, the
+   * oldest first. All at once: it is for the reports of a month.
+   */
+  List<FilePage.Line> opened(CountyId county, Set<FileState> states, Instant from, Instant until);
 
   /**
    * All that one entry writes.

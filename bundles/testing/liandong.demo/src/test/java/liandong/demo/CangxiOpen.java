@@ -18,6 +18,7 @@ import liandong.door.soap.SoapDoor;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 import liandong.testkit.CaseStoreInMemory;
+import liandong.testkit.MonthBookInMemory;
 import liandong.testkit.SampleCounty;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
@@ -33,14 +34,17 @@ final class CangxiOpen implements AutoCloseable {
   private final Server web = new Server();
   private final ServerConnector connector = new ServerConnector(web);
   private final CaseHandling desk;
+  private final MonthBookInMemory book;
 
   CangxiOpen() {
     Counties counties = SampleCounty.counties(cangxi());
     CalendarBook calendars = CalendarBook.of(WorkingCalendar.china());
-    desk = new CaseDesk(new CaseStoreInMemory(), counties, calendars);
+    CaseStoreInMemory store = new CaseStoreInMemory();
+    book = new MonthBookInMemory(store);
+    desk = new CaseDesk(store, counties, calendars);
     BusFactory.setDefaultBus(null);
     // Outside a container the door's bus becomes the default one, in which the servlet finds it.
-    new SoapDoor(desk, counties, calendars);
+    new SoapDoor(desk, book, counties, calendars);
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     CXFNonSpringServlet servlet = new CXFNonSpringServlet();
@@ -70,6 +74,11 @@ final class CangxiOpen implements AutoCloseable {
 
   String address() {
     return "http://127.0.0.1:" + connector.getLocalPort();
+  }
+
+  /** What happened so far goes into the months' figures. */
+  void countAll() {
+    book.countAll();
   }
 
   /** How many cases there are. */

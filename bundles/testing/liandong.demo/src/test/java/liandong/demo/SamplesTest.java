@@ -61,6 +61,8 @@ class SamplesTest {
     post("deliver.xml", number);
     assertThat(post("status.xml", number).every("event")).hasSize(4);
     assertThat(post("register.xml", "").every("state").get(0).text()).isEqualTo("REGISTERED");
+    cangxi.countAll();
+    assertThat(post("statistics.xml", "").every("whole")).isNotEmpty();
     assertThat(post("items.xml", "").every("item")).isNotEmpty();
     assertThat(post("guide.xml", "").every("field")).hasSize(9);
     assertThat(post("points.xml", "").every("point")).isNotEmpty();
@@ -83,7 +85,8 @@ class SamplesTest {
               "items.xml",
               "guide.xml",
               "points.xml",
-              "reckon.xml");
+              "reckon.xml",
+              "statistics.xml");
     }
   }
 }

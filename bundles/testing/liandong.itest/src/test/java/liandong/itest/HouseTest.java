@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import liandong.itest.wrong.AsksTheLaw;
 import liandong.itest.wrong.AsksTheSystem;
+import liandong.itest.wrong.CountsBeside;
 import liandong.itest.wrong.SupervisesBeside;
 import liandong.itest.wrong.WritesACase;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,6 +216,18 @@ class HouseTest {
         .anyMatch(call -> call.contains("CaseStore.open"))
         .anyMatch(call -> call.contains("CaseStore.append"))
         .anyMatch(call -> call.contains("CaseStore.keep"));
+  }
+
+  @Test
+  void onlyTheTallyWritesFigures() {
+    assertThat(Invariants.onlyTheTallyWritesFigures(classes)).isEmpty();
+  }
+
+  @Test
+  void whoWritesAFigureBesideTheTallyIsReported() {
+    assertThat(Invariants.onlyTheTallyWritesFigures(only(CountsBeside.class)))
+        .hasSize(1)
+        .anyMatch(call -> call.contains("MonthBook.write"));
   }
 
   @Test

@@ -25,6 +25,7 @@ import liandong.cases.CaseFeed;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStore;
 import liandong.cases.Decide;
+import liandong.cases.MonthBook;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
 import liandong.county.law.CountyVersion;
@@ -248,6 +249,11 @@ final class Invariants {
         classes,
         method(CaseStore.class, "open", "append", "keep"),
         from("liandong.cases.handling"));
+  }
+
+  /** The figures of the months are written by who counts the record, and by nobody else. */
+  static List<String> onlyTheTallyWritesFigures(JavaClasses classes) {
+    return calls(classes, method(MonthBook.class, "write"), from("liandong.cases.tally"));
   }
 
   /** Its own desk reads by what a county is supervised, keeps the files, and follows the cases. */

@@ -324,6 +324,35 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void listOfWhatIsOverdueShowsWhatIsDueBeforeThatDayAndNothingClosed() {
+    Written waiting = open(TOWN);
+    Written accepted = accepted(open(TOWN));
+    Written closed = open(TOWN);
+    append(closed.after(), town.step(CaseStep.WITHDRAW, number(closed)));
+    LocalDate stepBy = waiting.after().stepBy().orElseThrow().date();
+    LocalDate acceptedBy = accepted.after().stepBy().orElseThrow().date();
+    CaseQuery all = listOf(Optional.empty(), Optional.empty(), Optional.empty());
+
+    assertThat(numbers(all.dueBefore(stepBy))).isEmpty();
+    assertThat(numbers(all.dueBefore(stepBy.plusDays(1)))).contains(number(waiting));
+    assertThat(numbers(all.dueBefore(acceptedBy.plusYears(1))))
+        .containsExactlyInAnyOrder(number(waiting), number(accepted));
+    assertThat(
+            pages(
+                after ->
+                    new CaseQuery(
+                            SampleCounty.ID,
+                            Set.of(),
+                            Optional.of(TOWN),
+                            Optional.empty(),
+                            Optional.empty(),
+                            after,
+                            1)
+                        .dueBefore(acceptedBy.plusYears(1))))
+        .containsExactlyInAnyOrder(number(waiting), number(accepted));
+  }
+
+  @Test
   void lineOfAListSaysWhatIsInTheCase() {
     Written opened = open(TOWN);
     Written offered = append(opened.after(), town.handOver(number(opened), CENTRE));
@@ -361,6 +390,10 @@ public abstract class CaseStoreContract {
     return store.list(new CaseQuery(of, states, place, Optional.empty(), 100)).lines().stream()
         .map(CasePage.Line::number)
         .toList();
+  }
+
+  private List<CaseNumber> numbers(CaseQuery query) {
+    return store.list(query).lines().stream().map(CasePage.Line::number).toList();
   }
 
   /** All pages, one after the other. */

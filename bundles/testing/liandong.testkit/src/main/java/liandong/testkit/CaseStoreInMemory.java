@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.cases.Actor;
 import liandong.cases.CaseFeed;
@@ -24,6 +26,7 @@ import liandong.cases.CommandKey;
 import liandong.cases.Deadline;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
+import liandong.cases.MonthBook;
 import liandong.cases.ServiceCase;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
@@ -64,6 +67,13 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
   @Override
   public synchronized List<KeptEvent> history(CountyId county, CaseNumber number) {
     return List.copyOf(events.getOrDefault(new CaseKey(county, number), List.of()));
+  }
+
+  /** All cases, in no order. */
+  synchronized Set<MonthBook.CaseKey> keys() {
+    return events.keySet().stream()
+        .map(each -> new MonthBook.CaseKey(each.county(), each.number()))
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -124,6 +134,7 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
         cases.values().stream()
             .filter(each -> fits(each, query))
             .map(CaseStoreInMemory::line)
+            .filter(line -> isDueBefore(line, query))
             .sorted(Comparator.comparing(CasePage.Line::key, ORDER))
             .filter(
                 line ->
@@ -144,6 +155,11 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
             .ledger()
             .map(village -> each.agent().filter(by -> by.place().equals(village)).isPresent())
             .orElse(true);
+  }
+
+  private static boolean isDueBefore(CasePage.Line line, CaseQuery query) {
+    return query.dueBefore().isEmpty()
+        || line.due().filter(query.dueBefore().get()::isAfter).isPresent();
   }
 
   private static final Comparator<CasePage.Key> ORDER =

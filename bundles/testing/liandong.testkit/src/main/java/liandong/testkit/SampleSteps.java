@@ -65,7 +65,7 @@ public final class SampleSteps {
   }
 
   public Written open(Command.Opening command) {
-    Outcome.Allowed allowed = (Outcome.Allowed) Decide.open(command, COUNTY, now);
+    Outcome.Allowed allowed = allowed(Decide.open(command, COUNTY, now));
     DivisionCode office = new DivisionCode(command.head().actor().place().value());
     return store.open(
         SampleCounty.ID,
@@ -89,8 +89,15 @@ public final class SampleSteps {
 
   /** The step that follows {@code before}, not written yet. */
   public Written next(Written before, Command.Move move) {
-    Outcome.Allowed allowed = (Outcome.Allowed) Decide.move(before.after(), move, COUNTY, now);
+    Outcome.Allowed allowed = allowed(Decide.move(before.after(), move, COUNTY, now));
     return Written.next(before.after(), move, allowed.fact(), now.at());
+  }
+
+  private static Outcome.Allowed allowed(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused no) {
+      throw new IllegalArgumentException("the law refuses: " + no.refusal());
+    }
+    return (Outcome.Allowed) outcome;
   }
 
   /** What a timer that is over becomes. */

@@ -198,6 +198,24 @@ public abstract class SupervisionStoreContract {
   }
 
   @Test
+  void reportOfAPeriodHasWhatWasOpenedInIt() {
+    Written first = open(CLERK, 3);
+    Written second = open(CLERK, 8);
+    append(first.after(), new FileFact.Answered(words("done")));
+    Set<FileState> contacts = FileQuery.statesOf(FileKind.FIRST_CONTACT);
+
+    assertThat(store.opened(COUNTY, contacts, NOW, NOW.plusSeconds(1)))
+        .extracting(FilePage.Line::id)
+        .containsExactlyInAnyOrder(id(first), id(second));
+    assertThat(store.opened(COUNTY, Set.of(FileState.WAITING), NOW, NOW.plusSeconds(1)))
+        .extracting(FilePage.Line::id)
+        .containsExactly(id(second));
+    assertThat(store.opened(COUNTY, contacts, NOW.minusSeconds(9), NOW)).isEmpty();
+    assertThat(store.opened(COUNTY, contacts, NOW.plusSeconds(1), NOW.plusSeconds(9))).isEmpty();
+    assertThat(store.opened(new CountyId("other"), contacts, NOW, NOW.plusSeconds(1))).isEmpty();
+  }
+
+  @Test
   void oneFileIsOpenedWhenManyFindTheSameAtOnce() throws Exception {
     Written opened = opening(head(CLERK, "many"), 5, "a");
     ExecutorService nodes = Executors.newFixedThreadPool(8);

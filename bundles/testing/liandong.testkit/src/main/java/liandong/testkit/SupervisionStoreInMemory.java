@@ -1,5 +1,6 @@
 package liandong.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import liandong.cases.CaseStore.KeyTaken;
 import liandong.cases.CommandKey;
 import liandong.places.CountyId;
 import liandong.supervision.FileId;
 import liandong.supervision.FilePage;
 import liandong.supervision.FileQuery;
+import liandong.supervision.FileState;
 import liandong.supervision.KeptEntry;
 import liandong.supervision.KeptReply;
 import liandong.supervision.SupervisionFile;
@@ -73,6 +76,18 @@ public final class SupervisionStoreInMemory implements SupervisionStore {
     return new FilePage(
         page,
         all.size() > page.size() ? Optional.of(page.get(page.size() - 1).key()) : Optional.empty());
+  }
+
+  @Override
+  public synchronized List<FilePage.Line> opened(
+      CountyId county, Set<FileState> states, Instant from, Instant until) {
+    return files.values().stream()
+        .filter(each -> each.county().equals(county))
+        .map(SupervisionFile::line)
+        .filter(line -> states.contains(line.state()))
+        .filter(line -> !line.openedAt().isBefore(from) && line.openedAt().isBefore(until))
+        .sorted(Comparator.comparing(FilePage.Line::openedAt).thenComparing(FilePage.Line::id))
+        .toList();
   }
 
   private static boolean isAskedFor(FilePage.Line line, FileQuery query) {

@@ -2,7 +2,6 @@ package liandong.door.shell;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.DayKind;
 import liandong.calendar.WorkingCalendar;
@@ -33,12 +32,7 @@ public final class CalendarShow implements Action {
 
   @Override
   public Object execute() throws CommandException {
-    YearMonth asked;
-    try {
-      asked = YearMonth.parse(month);
-    } catch (DateTimeParseException e) {
-      throw NotDone.with(Words.say("not-a-month", month));
-    }
+    YearMonth asked = Parse.month(month);
     Table table =
         new Table(Words.say("column.date"), Words.say("column.weekday"), Words.say("column.kind"));
     WorkingCalendar calendar = calendars.current();

@@ -1,5 +1,6 @@
 package liandong.door.shell;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +41,29 @@ public final class CaseList extends CasePageCommand {
   @Option(name = "--person", description = "持有人工号 / staff id of who holds them")
   private String person;
 
+  @Option(
+      name = "--due-before",
+      description =
+          "仅在该日之前到期的；填当日即为已逾期的 / only what is due before that day; of today: what is overdue")
+  private String dueBefore;
+
   @Override
   CaseQuery query(CountyId of, Optional<CasePage.Key> from, int most) throws CommandException {
     Optional<PlaceId> holder =
         place == null ? Optional.empty() : Optional.of(Parse.value(() -> new PlaceId(place)));
     Set<CaseState> asked = states(askedStates());
+    Optional<LocalDate> before = Parse.dateOrNone(dueBefore);
     return Parse.value(
         () ->
             new CaseQuery(
-                of, asked, holder, Optional.ofNullable(person), Optional.empty(), from, most));
+                of,
+                asked,
+                holder,
+                Optional.ofNullable(person),
+                Optional.empty(),
+                before,
+                from,
+                most));
   }
 
   private Set<CaseState> askedStates() throws CommandException {

@@ -2,6 +2,7 @@ package liandong.door.shell;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,14 @@ final class Parse {
 
   static Optional<LocalDate> dateOrNone(String text) throws CommandException {
     return text == null ? Optional.empty() : Optional.of(date(text));
+  }
+
+  static YearMonth month(String text) throws CommandException {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeParseException e) {
+      throw NotDone.with(Words.say("not-a-month", text));
+    }
   }
 
   static Optional<LocalTime> timeOrNone(String text) throws CommandException {

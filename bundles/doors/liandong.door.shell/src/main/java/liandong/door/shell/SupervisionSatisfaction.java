@@ -1,9 +1,10 @@
 package liandong.door.shell;
 
 import java.io.PrintStream;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
-import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.county.law.Counties;
 import liandong.places.CountyId;
 import liandong.places.PlaceId;
@@ -34,6 +35,12 @@ public final class SupervisionSatisfaction implements Action {
   @Completion(PlaceCompleter.class)
   private String place;
 
+  @Option(name = "--from", description = "月份或起始月份，不填为自有记录起 / month, or first month, YYYY-MM")
+  private String from;
+
+  @Option(name = "--to", description = "截止月份，不填为同一月 / last month, YYYY-MM")
+  private String to;
+
   @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
   private boolean noFormat;
 
@@ -46,13 +53,16 @@ public final class SupervisionSatisfaction implements Action {
   @Reference(optional = true)
   private Supervision supervision;
 
-  @Reference private CaseHandling cases;
+  @Reference private MonthStatistics statistics;
 
   @Override
   public Object execute() throws CommandException {
     CountyId of = CountyChoice.of(counties, county).pin().county();
     Optional<PlaceId> at = Parse.value(() -> Optional.ofNullable(place).map(PlaceId::new));
-    Satisfaction rate = new RatingCount(FileWords.there(supervision), cases).in(of, at);
+    YearMonth first = from == null ? RatingCount.FIRST : Parse.month(from);
+    YearMonth last = to == null ? (from == null ? RatingCount.LAST : first) : Parse.month(to);
+    Satisfaction rate =
+        new RatingCount(FileWords.there(supervision), statistics).in(of, at, first, last);
     OptionalInt perMille = rate.perMille();
     Table table =
         new Table(

@@ -12,10 +12,12 @@ import liandong.cases.CaseHandling;
 import liandong.cases.handling.DeskOnADay;
 import liandong.county.law.Counties;
 import liandong.testkit.CaseStoreInMemory;
+import liandong.testkit.MonthBookInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.support.CommandException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Cases by the console, on days that the test sets. */
@@ -26,9 +28,10 @@ class CaseCommandsTest {
   private final MovableClock clock = new MovableClock(Instant.EPOCH);
   private final CalendarBook calendars = CalendarBook.of(WorkingCalendar.china());
   private final Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
-  private final CaseHandling desk =
-      DeskOnADay.open(new CaseStoreInMemory(clock), counties, calendars, clock);
-  private final Console console = new Console(desk, counties, calendars);
+  private final CaseStoreInMemory store = new CaseStoreInMemory(clock);
+  private final CaseHandling desk = DeskOnADay.open(store, counties, calendars, clock);
+  private final MonthBookInMemory book = new MonthBookInMemory(store);
+  private final Console console = new Console(desk, counties, calendars, book);
   private String number = "";
 
   private CaseCommandsTest on(String day) {
@@ -96,6 +99,59 @@ class CaseCommandsTest {
         .contains("承诺时限：2026-03-02 起算 15个工作日，至 2026-03-23")
         .contains("法定时限：2026-03-02 起算 25个工作日", "送达时限：2026-03-11 起算")
         .doesNotContain("测试甲", "11010519491231002X");
+  }
+
+  @Test
+  void statisticsOfAMonthAreToldAsAWholeByItemAndByPlace() throws Exception {
+    on("2026-03-02").opened(new CaseSubmit(), CENTRE, "licence-001");
+    run(new CaseAccept(), number);
+    on("2026-03-03").opened(new CaseRegister(), VILLAGE, "licence-001");
+    book.countAll();
+
+    assertThat(run(new CaseStatistics(), "sample", "2026-03"))
+        .contains("收件 / received by an office", "代办登记 / registered by an agent");
+    assertThat(run(new CaseStatistics(), "sample", "2026-03", "--no-format"))
+        .contains("RECEIVED\t1\n", "ACCEPTED\t1\n", "REGISTERED\t1\n", "LATE\t0\n");
+    assertThat(run(new CaseStatistics(), "sample", "2026-03", "--by", "item", "--no-format"))
+        .startsWith("licence-001\t")
+        .contains("\t1\t1\t0\t0\t0\t0\t0\t0\t0\n")
+        .hasLineCount(1);
+    assertThat(run(new CaseStatistics(), "sample", "2026-03", "--by", "place", "--no-format"))
+        .hasLineCount(2);
+    assertThat(run(new CaseStatistics(), "sample", "2026-04", "--by", "item", "--no-format"))
+        .isEmpty();
+    assertThat(run(new CaseStatistics(), "elsewhere", "2026-03", "--by", "item", "--no-format"))
+        .isEmpty();
+    assertThatThrownBy(() -> run(new CaseStatistics(), "elsewhere", "2026-03", "--by", "town"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("elsewhere");
+    assertThatThrownBy(() -> run(new CaseStatistics(), "sample", "march"))
+        .isInstanceOf(CommandException.class);
+  }
+
+  @Test
+  @Tag("MY-20")
+  void bulletinByTownHasWhatItsVillagesDidUnderTheTown() throws Exception {
+    on("2026-03-03").opened(new CaseRegister(), VILLAGE, "licence-001");
+    opened(new CaseSubmit(), SampleCounty.TOWN.value(), "licence-002");
+    opened(new CaseSubmit(), CENTRE, "licence-001");
+    book.countAll();
+
+    assertThat(run(new CaseStatistics(), "sample", "2026-03", "--by", "town", "--no-format"))
+        .containsPattern("(?m)^990001000000\t.*\t1\t0\t0\t0\t0\t0\t0\t0\t0$")
+        .containsPattern("(?m)^990001100000\t.*\t1\t0\t0\t0\t0\t0\t0\t0\t0$")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void listOfWhatIsOverdueShowsNothingElse() throws Exception {
+    on("2026-03-02").opened(new CaseSubmit(), CENTRE, "licence-001");
+    String early = number;
+    on("2026-03-20").opened(new CaseSubmit(), CENTRE, "licence-001");
+
+    assertThat(run(new CaseList(), "--due-before", "2026-03-20", "--no-format"))
+        .contains(early)
+        .doesNotContain(number);
   }
 
   @Test

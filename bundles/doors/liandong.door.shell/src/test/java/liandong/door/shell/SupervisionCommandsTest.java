@@ -20,6 +20,7 @@ import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.CasesInMemory;
 import liandong.testkit.Commands;
+import liandong.testkit.MonthBookInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import liandong.testkit.SupervisionStoreInMemory;
@@ -38,12 +39,19 @@ class SupervisionCommandsTest {
   private final CountyVersion county = SampleCounty.version("1.0.0");
   private final Counties counties = SampleCounty.counties(county);
   private final CaseStoreInMemory store = new CaseStoreInMemory(clock);
+  private final MonthBookInMemory book = new MonthBookInMemory(store);
   private final CaseHandling cases = new CasesInMemory(store, county, clock);
   private final Supervision desk =
       SupervisionOnADay.open(new SupervisionStoreInMemory(), cases, counties, calendars, clock);
   private final Console console =
       new Console(
-          cases, counties, calendars, desk, store, new PostDesk(new AbsencesInMemory(), cases));
+          cases,
+          counties,
+          calendars,
+          desk,
+          store,
+          book,
+          new PostDesk(new AbsencesInMemory(), cases));
 
   @BeforeEach
   void day() {
@@ -149,8 +157,13 @@ class SupervisionCommandsTest {
     assertThat(run(new SupervisionShow(), file)).contains("2018-05-21", "2018-06-04", "服务水平");
     run(new SupervisionCallBack(), "--role", "head", file, "等了两次章");
     assertThat(run(new SupervisionRectify(), "--role", "head", file, "添置印章")).contains("整改完成");
+    book.countAll();
     assertThat(run(new SupervisionSatisfaction(), "--no-format").strip())
         .isEqualTo("2\t1\t0\t0\t1\t0‰");
+    assertThat(run(new SupervisionSatisfaction(), "--from", "2018-05", "--no-format").strip())
+        .isEqualTo("2\t1\t0\t0\t1\t0‰");
+    assertThat(run(new SupervisionSatisfaction(), "--from", "2018-06", "--no-format").strip())
+        .isEqualTo("0\t0\t0\t0\t0\t–");
     run(new SupervisionExcludeRating(), file, "同行恶意评价");
     assertThat(run(new SupervisionSatisfaction(), "--no-format").strip())
         .isEqualTo("2\t0\t0\t1\t1\t–");

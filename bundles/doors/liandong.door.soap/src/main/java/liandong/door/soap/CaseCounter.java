@@ -11,6 +11,7 @@ import liandong.cases.Command;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.ServiceCase;
+import liandong.door.soap.CaseQuestions.Months;
 import liandong.door.soap.CaseQuestions.Question;
 import liandong.door.soap.wire.cases.AwayFault;
 import liandong.door.soap.wire.cases.InputFault;
@@ -18,6 +19,7 @@ import liandong.door.soap.wire.cases.RefusedFault;
 import liandong.door.soap.wire.cases.WireAnswered;
 import liandong.door.soap.wire.cases.WireClockAnswer;
 import liandong.door.soap.wire.cases.WireListAnswer;
+import liandong.door.soap.wire.cases.WireStatisticsAnswer;
 import liandong.door.soap.wire.cases.WireStatusAnswer;
 
 /** Has requests handled, and says what cannot be done in the faults of the contract. */
@@ -25,12 +27,19 @@ final class CaseCounter {
   private final CaseHandling handling;
   private final CaseAnswers answers;
   private final ClockAnswers clocks;
+  private final StatisticsAnswers statistics;
   private final Gate gate;
 
-  CaseCounter(CaseHandling handling, CaseAnswers answers, ClockAnswers clocks, Gate gate) {
+  CaseCounter(
+      CaseHandling handling,
+      CaseAnswers answers,
+      ClockAnswers clocks,
+      StatisticsAnswers statistics,
+      Gate gate) {
     this.handling = handling;
     this.answers = answers;
     this.clocks = clocks;
+    this.statistics = statistics;
     this.gate = gate;
   }
 
@@ -61,8 +70,16 @@ final class CaseCounter {
   }
 
   WireListAnswer list(Supplier<CaseQuery> request) throws AwayFault, InputFault {
+    return neverRefused(() -> answers.list(handling.list(request.get())));
+  }
+
+  WireStatisticsAnswer statistics(Supplier<Months> request) throws AwayFault, InputFault {
+    return neverRefused(() -> statistics.of(request.get()));
+  }
+
+  private <T> T neverRefused(Supplier<T> work) throws AwayFault, InputFault {
     try {
-      return answer(() -> answers.list(handling.list(request.get())));
+      return answer(work);
     } catch (RefusedFault e) {
       throw new IllegalStateException("a list is never refused", e);
     }

@@ -4,6 +4,7 @@ import javax.jws.WebService;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.cases.Command;
+import liandong.cases.MonthStatistics;
 import liandong.county.law.Counties;
 import liandong.door.soap.wire.cases.AwayFault;
 import liandong.door.soap.wire.cases.Case;
@@ -26,6 +27,8 @@ import liandong.door.soap.wire.cases.WireNotice;
 import liandong.door.soap.wire.cases.WireOpening;
 import liandong.door.soap.wire.cases.WireOpinion;
 import liandong.door.soap.wire.cases.WireQuestion;
+import liandong.door.soap.wire.cases.WireStatisticsAnswer;
+import liandong.door.soap.wire.cases.WireStatisticsQuestion;
 import liandong.door.soap.wire.cases.WireStatusAnswer;
 import liandong.door.soap.wire.cases.WireStep;
 import liandong.door.soap.wire.cases.WireSubmission;
@@ -45,10 +48,20 @@ import liandong.door.soap.wire.cases.WireSuspension;
 public final class CaseEndpoint implements Case {
   private final CaseCounter counter;
 
-  CaseEndpoint(CaseHandling handling, Counties counties, CalendarBook calendars, Gate gate) {
+  CaseEndpoint(
+      CaseHandling handling,
+      MonthStatistics statistics,
+      Counties counties,
+      CalendarBook calendars,
+      Gate gate) {
     PlaceNames names = new PlaceNames(counties);
     this.counter =
-        new CaseCounter(handling, new CaseAnswers(names), new ClockAnswers(calendars), gate);
+        new CaseCounter(
+            handling,
+            new CaseAnswers(names),
+            new ClockAnswers(calendars),
+            new StatisticsAnswers(statistics, counties),
+            gate);
   }
 
   @Override
@@ -231,5 +244,10 @@ public final class CaseEndpoint implements Case {
   @Override
   public WireListAnswer list(WireListQuestion in) throws AwayFault, InputFault {
     return counter.list(() -> CaseQuestions.list(in));
+  }
+
+  @Override
+  public WireStatisticsAnswer statistics(WireStatisticsQuestion in) throws AwayFault, InputFault {
+    return counter.statistics(() -> CaseQuestions.months(in));
   }
 }

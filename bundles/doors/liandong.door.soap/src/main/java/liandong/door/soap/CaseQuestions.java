@@ -1,5 +1,6 @@
 package liandong.door.soap;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import liandong.cases.CaseState;
 import liandong.door.soap.Sheet.Entry;
 import liandong.door.soap.wire.cases.WireListQuestion;
 import liandong.door.soap.wire.cases.WireQuestion;
+import liandong.door.soap.wire.cases.WireStatisticsQuestion;
 import liandong.places.CountyId;
 
 /**
@@ -41,6 +43,7 @@ final class CaseQuestions {
     var size = sheet.may("size", in.getSize(), Kind.PAGE_SIZE);
     var person = sheet.may("person", in.getPerson(), Kind.PERSON);
     var ledger = sheet.may("ledger", in.getLedger(), Kind.PLACE);
+    var dueBefore = sheet.may("dueBefore", in.getDueBefore(), Kind.DATE);
     return sheet.done(
         () ->
             new CaseQuery(
@@ -49,7 +52,19 @@ final class CaseQuestions {
                 place.get(),
                 person.get(),
                 ledger.get(),
+                dueBefore.get(),
                 after.get(),
                 size.get().orElse(100)));
+  }
+
+  /** Which months of a county. */
+  record Months(CountyId county, YearMonth from, YearMonth to) {}
+
+  static Months months(WireStatisticsQuestion in) {
+    Sheet sheet = Sheet.of("statistics");
+    var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
+    var from = sheet.need("from", in.getFrom(), Kind.MONTH);
+    var to = sheet.may("to", in.getTo(), Kind.MONTH);
+    return sheet.done(() -> new Months(county.get(), from.get(), to.get().orElseGet(from::get)));
   }
 }

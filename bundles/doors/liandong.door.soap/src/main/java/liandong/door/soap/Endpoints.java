@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.cases.PostCover;
 import liandong.county.law.Counties;
 import liandong.supervision.Supervision;
@@ -37,24 +38,34 @@ final class Endpoints implements AutoCloseable {
   }
 
   static Endpoints ofCases(
-      Bus bus, CaseHandling handling, Counties counties, CalendarBook calendars) {
+      Bus bus,
+      CaseHandling handling,
+      MonthStatistics statistics,
+      Counties counties,
+      CalendarBook calendars) {
     Gate gate = new Gate();
     return new Endpoints(
         bus,
         gate,
         Map.of(
-            "case", new CaseEndpoint(handling, counties, calendars, gate),
+            "case", new CaseEndpoint(handling, statistics, counties, calendars, gate),
             "catalogue", new CatalogueEndpoint(counties, gate),
             "calendar", new CalendarEndpoint(calendars, gate)));
   }
 
   static Endpoints ofSupervision(
-      Bus bus, Supervision supervision, PostCover posts, CaseHandling cases, Counties counties) {
+      Bus bus,
+      Supervision supervision,
+      PostCover posts,
+      MonthStatistics statistics,
+      Counties counties) {
     Gate gate = new Gate();
     return new Endpoints(
         bus,
         gate,
-        Map.of("supervision", new SupervisionEndpoint(supervision, posts, cases, counties, gate)));
+        Map.of(
+            "supervision",
+            new SupervisionEndpoint(supervision, posts, statistics, counties, gate)));
   }
 
   private static Server open(Bus bus, Object service, String name, PlainFaults faults) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
@@ -101,6 +102,7 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<ClockMove> CLOCK_MOVE = word(ClockMove.values());
   static final Kind<String> GROUND_WORDS = text("ground-words", 200);
   static final Kind<OfficeHours> OFFICE_HOURS = of("office-hours", OfficeHours::parse);
+  static final Kind<YearMonth> MONTH = of("month", Kind::month);
   static final Kind<Integer> YEAR = count("year", FIRST_YEAR, LAST_YEAR);
   static final Kind<Instant> MOMENT = of("moment", Kind::moment);
   static final Kind<FileId> FILE = of("file", FileId::new);
@@ -175,6 +177,12 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
       throw new IllegalArgumentException(text);
     }
     return day;
+  }
+
+  private static YearMonth month(String text) {
+    YearMonth month = YearMonth.parse(text);
+    day(month.atDay(1).toString());
+    return month;
   }
 
   private static <T> Kind<T> of(String name, Function<String, T> parser) {

@@ -3,6 +3,7 @@ package liandong.door.soap;
 import java.util.function.Supplier;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.county.law.Counties;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,9 +24,11 @@ public final class SoapDoor {
   @Activate
   public SoapDoor(
       @Reference CaseHandling handling,
+      @Reference MonthStatistics statistics,
       @Reference Counties counties,
       @Reference CalendarBook calendars) {
-    Supplier<Endpoints> open = () -> Endpoints.ofCases(bus.bus(), handling, counties, calendars);
+    Supplier<Endpoints> open =
+        () -> Endpoints.ofCases(bus.bus(), handling, statistics, counties, calendars);
     endpoints = OwnBus.withOurClasses(open);
   }
 

@@ -2,7 +2,7 @@ package liandong.door.soap;
 
 import java.util.function.Supplier;
 import liandong.cases.Answer;
-import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.door.soap.SupervisionQuestions.WhichFile;
 import liandong.door.soap.SupervisionQuestions.WhoseRate;
 import liandong.door.soap.wire.supervision.AwayFault;
@@ -29,9 +29,12 @@ final class SupervisionCounter {
   private final SupervisionFaults faults;
 
   SupervisionCounter(
-      Supervision supervision, CaseHandling cases, FileAnswers answers, SupervisionFaults faults) {
+      Supervision supervision,
+      MonthStatistics statistics,
+      FileAnswers answers,
+      SupervisionFaults faults) {
     this.supervision = supervision;
-    this.ratings = new RatingCount(supervision, cases);
+    this.ratings = new RatingCount(supervision, statistics);
     this.answers = answers;
     this.faults = faults;
   }
@@ -74,7 +77,8 @@ final class SupervisionCounter {
     return faults.unrefused(
         () -> {
           WhoseRate whose = request.get();
-          return FileAnswers.satisfaction(ratings.in(whose.county(), whose.place()));
+          return FileAnswers.satisfaction(
+              ratings.in(whose.county(), whose.place(), whose.from(), whose.to()));
         });
   }
 }

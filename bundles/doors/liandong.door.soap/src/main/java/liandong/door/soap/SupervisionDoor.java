@@ -1,7 +1,7 @@
 package liandong.door.soap;
 
 import java.util.function.Supplier;
-import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.cases.PostCover;
 import liandong.county.law.Counties;
 import liandong.supervision.Supervision;
@@ -25,10 +25,10 @@ public final class SupervisionDoor {
   public SupervisionDoor(
       @Reference Supervision supervision,
       @Reference PostCover posts,
-      @Reference CaseHandling cases,
+      @Reference MonthStatistics statistics,
       @Reference Counties counties) {
     Supplier<Endpoints> open =
-        () -> Endpoints.ofSupervision(bus.bus(), supervision, posts, cases, counties);
+        () -> Endpoints.ofSupervision(bus.bus(), supervision, posts, statistics, counties);
     endpoints = OwnBus.withOurClasses(open);
   }
 

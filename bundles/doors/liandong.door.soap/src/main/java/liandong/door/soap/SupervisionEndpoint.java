@@ -1,7 +1,7 @@
 package liandong.door.soap;
 
 import javax.jws.WebService;
-import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.cases.PostCover;
 import liandong.county.law.Counties;
 import liandong.door.soap.wire.supervision.AwayFault;
@@ -49,10 +49,14 @@ public final class SupervisionEndpoint implements liandong.door.soap.wire.superv
   private final PostCounter posts;
 
   SupervisionEndpoint(
-      Supervision supervision, PostCover posts, CaseHandling cases, Counties counties, Gate gate) {
+      Supervision supervision,
+      PostCover posts,
+      MonthStatistics statistics,
+      Counties counties,
+      Gate gate) {
     OwnerNames names = new OwnerNames(counties);
     SupervisionFaults faults = new SupervisionFaults(gate);
-    this.counter = new SupervisionCounter(supervision, cases, new FileAnswers(names), faults);
+    this.counter = new SupervisionCounter(supervision, statistics, new FileAnswers(names), faults);
     this.posts = new PostCounter(posts, names, faults);
   }
 

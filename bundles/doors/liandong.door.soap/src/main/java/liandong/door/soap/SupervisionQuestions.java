@@ -1,5 +1,6 @@
 package liandong.door.soap;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import liandong.supervision.FileId;
 import liandong.supervision.FileKind;
 import liandong.supervision.FileQuery;
 import liandong.supervision.FileState;
+import liandong.supervision.RatingCount;
 
 /** Turns requests that change nothing into questions of supervision. */
 final class SupervisionQuestions {
@@ -27,7 +29,8 @@ final class SupervisionQuestions {
    */
   record WhichFile(CountyId county, FileId file, Optional<Actor> asker) {}
 
-  record WhoseRate(CountyId county, Optional<PlaceId> place) {}
+  /** Of all that is on record where no month was said. */
+  record WhoseRate(CountyId county, Optional<PlaceId> place, YearMonth from, YearMonth to) {}
 
   static WhichFile file(WireFileQuestion in) {
     Sheet sheet = Sheet.of("file");
@@ -85,6 +88,14 @@ final class SupervisionQuestions {
     Sheet sheet = Sheet.of("satisfaction");
     var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
     var place = sheet.may("place", in.getPlace(), Kind.PLACE);
-    return sheet.done(() -> new WhoseRate(county.get(), place.get()));
+    var from = sheet.may("from", in.getFrom(), Kind.MONTH);
+    var to = sheet.may("to", in.getTo(), Kind.MONTH);
+    return sheet.done(
+        () ->
+            new WhoseRate(
+                county.get(),
+                place.get(),
+                from.get().orElse(RatingCount.FIRST),
+                to.get().or(from::get).orElse(RatingCount.LAST)));
   }
 }

@@ -35,6 +35,19 @@ class CaseStoriesTest {
     recordTellsEveryDate();
   }
 
+  @Test
+  void listOfWhatIsOverdueHasNothingElse() {
+    done(story.on("2026-03-02").submit("licence-001"));
+    String overdue = story.number();
+    done(story.on("2026-03-20").submit("licence-001"));
+
+    Reply page =
+        done(
+            story.cases(
+                "<list><county>sample</county><dueBefore>2026-03-20</dueBefore></list>"));
+    assertThat(page.all("line/number")).containsExactly(overdue);
+  }
+
   private void papersAreAskedForAndBrought() {
     Reply received =
         done(

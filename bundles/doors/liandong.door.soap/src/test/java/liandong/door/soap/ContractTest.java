@@ -48,7 +48,11 @@ class ContractTest {
         new SupervisionDesk(new SupervisionStoreInMemory(), desk, counties, OpenDoor.CHINA);
     door =
         new OpenDoor(desk, counties)
-            .with(supervision, new PostDesk(new AbsencesInMemory(), desk), desk, counties);
+            .with(
+                supervision,
+                new PostDesk(new AbsencesInMemory(), desk),
+                OpenDoor.NOTHING_COUNTED,
+                counties);
   }
 
   @AfterAll

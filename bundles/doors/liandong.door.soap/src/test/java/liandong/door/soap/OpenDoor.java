@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathExpressionException;
@@ -17,6 +18,7 @@ import javax.xml.xpath.XPathFactory;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseHandling;
+import liandong.cases.MonthStatistics;
 import liandong.cases.PostCover;
 import liandong.county.law.Counties;
 import liandong.supervision.Supervision;
@@ -36,6 +38,10 @@ import org.xml.sax.InputSource;
 final class OpenDoor implements AutoCloseable {
   static final CalendarBook CHINA = CalendarBook.of(WorkingCalendar.china());
 
+  /** For doors of which nobody asks what was counted. */
+  static final MonthStatistics NOTHING_COUNTED =
+      (county, from, to) -> new MonthStatistics.Report(Map.of(), Map.of());
+
   private final Bus bus = BusFactory.newInstance().createBus();
   private final Server web = new Server();
   private final ServerConnector connector = new ServerConnector(web);
@@ -47,6 +53,14 @@ final class OpenDoor implements AutoCloseable {
   }
 
   OpenDoor(CaseHandling handling, Counties counties, CalendarBook calendars) {
+    this(handling, NOTHING_COUNTED, counties, calendars);
+  }
+
+  OpenDoor(
+      CaseHandling handling,
+      MonthStatistics statistics,
+      Counties counties,
+      CalendarBook calendars) {
     connector.setHost("127.0.0.1");
     web.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler();
@@ -61,13 +75,13 @@ final class OpenDoor implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    endpoints.add(Endpoints.ofCases(bus, handling, counties, calendars));
+    endpoints.add(Endpoints.ofCases(bus, handling, statistics, counties, calendars));
   }
 
   /** Opens the supervision service beside the others. */
   OpenDoor with(
-      Supervision supervision, PostCover posts, CaseHandling handling, Counties counties) {
-    endpoints.add(Endpoints.ofSupervision(bus, supervision, posts, handling, counties));
+      Supervision supervision, PostCover posts, MonthStatistics statistics, Counties counties) {
+    endpoints.add(Endpoints.ofSupervision(bus, supervision, posts, statistics, counties));
     return this;
   }
 

@@ -34,6 +34,7 @@ import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
 import liandong.testkit.CaseStoreInMemory;
+import liandong.testkit.MonthBookInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 
@@ -45,6 +46,7 @@ final class Story implements AutoCloseable {
   private final MovableClock day = new MovableClock(Instant.EPOCH);
   private final Notices notices = new Notices();
   private final CaseHandling desk;
+  private final MonthBookInMemory book;
   private final OpenDoor door;
   private String number = "";
   private int keys;
@@ -55,8 +57,10 @@ final class Story implements AutoCloseable {
 
   Story(CountyVersion county) {
     Counties counties = SampleCounty.counties(county);
-    desk = DeskOnADay.open(new CaseStoreInMemory(day), counties, notices, day);
-    door = new OpenDoor(desk, counties, notices);
+    CaseStoreInMemory store = new CaseStoreInMemory(day);
+    desk = DeskOnADay.open(store, counties, notices, day);
+    book = new MonthBookInMemory(store);
+    door = new OpenDoor(desk, book, counties, notices);
   }
 
   /** It is ten in the morning of that day. */
@@ -112,6 +116,12 @@ final class Story implements AutoCloseable {
 
   Reply asks(String operation) {
     return done(door.cases(question(operation, number)));
+  }
+
+  /** What was done so far is counted, and that month asked for. */
+  Reply statistics(String county, String months) {
+    book.countAll();
+    return door.cases("<statistics><county>" + county + "</county>" + months + "</statistics>");
   }
 
   Reply cases(String request) {

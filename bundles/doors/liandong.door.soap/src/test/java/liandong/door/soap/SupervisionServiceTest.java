@@ -24,6 +24,7 @@ import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.CasesInMemory;
 import liandong.testkit.Commands;
+import liandong.testkit.MonthBookInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import liandong.testkit.SupervisionStoreInMemory;
@@ -40,6 +41,7 @@ class SupervisionServiceTest {
   private final CountyVersion county = SampleCounty.version("1.0.0");
   private final Counties counties = SampleCounty.counties(county);
   private final CaseStoreInMemory store = new CaseStoreInMemory(day);
+  private final MonthBookInMemory book = new MonthBookInMemory(store);
   private final SupervisionStoreInMemory files = new SupervisionStoreInMemory();
   private final CaseHandling cases = new CasesInMemory(store, county, day);
   private final Commands town = Commands.by(Role.CLERK, SampleCounty.TOWN);
@@ -53,7 +55,7 @@ class SupervisionServiceTest {
     Supervision desk = SupervisionOnADay.open(files, cases, counties, OpenDoor.CHINA, day);
     door =
         new OpenDoor(cases, counties)
-            .with(desk, new PostDesk(new AbsencesInMemory(), cases), cases, counties);
+            .with(desk, new PostDesk(new AbsencesInMemory(), cases), book, counties);
   }
 
   @AfterEach
@@ -248,6 +250,8 @@ class SupervisionServiceTest {
             + CENTRE
             + "</place><person>clerk-2</person></servedBy><grade>SATISFIED</grade>");
 
+    book.countAll();
+
     Reply rate = door.supervision("<satisfaction><county>sample</county></satisfaction>");
     assertThat(rate.at("satisfactionResponse/served")).isEqualTo("4");
     assertThat(rate.at("satisfactionResponse/rated")).isEqualTo("2");
@@ -259,6 +263,34 @@ class SupervisionServiceTest {
             "<satisfaction><county>sample</county><place>" + TOWN + "</place></satisfaction>");
     assertThat(elsewhere.at("satisfactionResponse/rated")).isEqualTo("0");
     assertThat(elsewhere.count("satisfactionResponse/perMille")).isZero();
+  }
+
+  @Test
+  void satisfactionOfAMonthIsOfWhatWasDoneAndRatedInIt() {
+    CaseNumber inMay = delivered();
+    done("rate", VISITOR, number(inMay) + "<grade>SATISFIED</grade>");
+    CaseNumber ratedLater = delivered();
+    day.set(LocalDate.parse("2018-06-04"));
+    done("rate", VISITOR, number(ratedLater) + "<grade>DISSATISFIED</grade>");
+    book.countAll();
+
+    Reply may = satisfaction("<from>2018-05</from>");
+    assertThat(may.at("satisfactionResponse/served")).isEqualTo("2");
+    assertThat(may.at("satisfactionResponse/rated")).isEqualTo("1");
+    assertThat(may.at("satisfactionResponse/perMille")).isEqualTo("1000");
+    Reply june = satisfaction("<from>2018-06</from><to>2018-07</to>");
+    assertThat(june.at("satisfactionResponse/served")).isEqualTo("1");
+    assertThat(june.at("satisfactionResponse/good")).isEqualTo("0");
+    Reply both = satisfaction("<from>2018-05</from><to>2018-06</to>");
+    assertThat(both.at("satisfactionResponse/served")).isEqualTo("2");
+    assertThat(both.at("satisfactionResponse/notRated")).isEqualTo("0");
+    Reply july = satisfaction("<from>2018-07</from>");
+    assertThat(july.at("satisfactionResponse/served")).isEqualTo("0");
+    assertThat(satisfaction("<from>May</from>").status()).isEqualTo(500);
+  }
+
+  private Reply satisfaction(String months) {
+    return door.supervision("<satisfaction><county>sample</county>" + months + "</satisfaction>");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Answer;
@@ -18,11 +19,15 @@ import liandong.cases.CaseFact;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseStep;
 import liandong.cases.Command;
+import liandong.cases.Figure;
+import liandong.cases.Figures;
+import liandong.cases.FinishCode;
 import liandong.cases.KeptEvent;
 import liandong.cases.LegalTime;
 import liandong.cases.Lifecycle;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.cases.Tally;
 import liandong.catalogue.ItemId;
 import liandong.evidence.Sha256;
 import liandong.places.Level;
@@ -106,6 +111,7 @@ class RandomHistoriesTest {
     onlyOfficesDecide(events);
     clocksAreThoseOfWalkingDayByDay(play.now, events);
     assertThat(acceptances(events)).isLessThanOrEqualTo(1);
+    figuresAreThoseOfItsFacts(play.store.history(SampleCounty.ID, play.number), events, play.now);
   }
 
   @Property(tries = 150)
@@ -169,6 +175,67 @@ class RandomHistoriesTest {
 
   private static long acceptances(List<CaseEvent> events) {
     return events.stream().filter(each -> each.fact() instanceof CaseFact.Accepted).count();
+  }
+
+  /** Counted at once or in two pieces, and as somebody would count who only reads the facts. */
+  private static void figuresAreThoseOfItsFacts(
+      List<KeptEvent> kept, List<CaseEvent> events, ServiceCase now) {
+    List<Tally.Entry> all = Tally.of(kept, 0, CALENDAR);
+    int half = kept.size() / 2;
+    List<Tally.Entry> pieces = new ArrayList<>(Tally.of(kept.subList(0, half), 0, CALENDAR));
+    pieces.addAll(Tally.of(kept, half, CALENDAR));
+    assertThat(pieces).isEqualTo(all);
+
+    Figures sum = all.stream().map(Tally.Entry::figures).reduce(Figures.NONE, Figures::plus);
+    assertThat(sum.of(Figure.REGISTERED)).isEqualTo(facts(events, CaseFact.Registered.class));
+    assertThat(sum.of(Figure.RECEIVED)).isEqualTo(now.receivedAt().isPresent() ? 1 : 0);
+    assertThat(sum.of(Figure.ACCEPTED)).isEqualTo(facts(events, CaseFact.Accepted.class));
+    assertThat(sum.of(Figure.ACCEPTANCE_REFUSED))
+        .isEqualTo(facts(events, CaseFact.AcceptanceRefused.class));
+    assertThat(sum.of(Figure.RETURNED)).isEqualTo(facts(events, CaseFact.Returned.class));
+    assertThat(sum.of(Figure.GRANTED))
+        .isEqualTo(
+            facts(events, CaseFact.Granted.class) + facts(events, CaseFact.DeemedGranted.class));
+    assertThat(sum.of(Figure.DENIED)).isEqualTo(facts(events, CaseFact.Denied.class));
+    assertThat(sum.of(Figure.IN_TIME) + sum.of(Figure.LATE))
+        .isEqualTo(sum.of(Figure.GRANTED) + sum.of(Figure.DENIED));
+    now.finish().ifPresent(end -> assertThat(sum.of(Figure.closed(end.code()))).isEqualTo(1));
+    long closed =
+        Stream.of(FinishCode.values()).mapToLong(code -> sum.of(Figure.closed(code))).sum();
+    assertThat(closed).isEqualTo(now.finish().isPresent() ? 1 : 0);
+    boolean mistake = facts(events, CaseFact.Deleted.class) > 0;
+    boolean served = now.decidedAt().isPresent() || (now.finish().isPresent() && !mistake);
+    assertThat(sum.of(Figure.SERVED)).isEqualTo(served ? 1 : 0);
+    assertThat(sum.of(Figure.WORKING_DAYS)).isEqualTo(worked(now, events));
+    onlyWhatIsLookedForCounts(kept, events);
+  }
+
+  private static long facts(List<CaseEvent> events, Class<? extends CaseFact> kind) {
+    return events.stream().filter(each -> kind.isInstance(each.fact())).count();
+  }
+
+  /** Day by day from the acceptance to the decision. */
+  private static long worked(ServiceCase now, List<CaseEvent> events) {
+    if (now.accepted().isEmpty() || now.decidedAt().isEmpty()) {
+      return 0;
+    }
+    LocalDate decided = LegalTime.dayOf(now.decidedAt().get());
+    return now.accepted()
+        .get()
+        .acceptedOn()
+        .plusDays(1)
+        .datesUntil(decided.plusDays(1))
+        .filter(day -> CALENDAR.isWorkingDay(day) && !excluded(day, events))
+        .count();
+  }
+
+  /** A follower that looks at the kinds of facts alone misses nothing. */
+  private static void onlyWhatIsLookedForCounts(List<KeptEvent> kept, List<CaseEvent> events) {
+    for (int i = 0; i < events.size(); i++) {
+      if (!Tally.COUNTED.contains(events.get(i).fact().getClass())) {
+        assertThat(Tally.of(kept.subList(0, i + 1), i, CALENDAR)).isEmpty();
+      }
+    }
   }
 
   /** The slow and obvious way: each day after the acceptance counts, or there is a reason. */

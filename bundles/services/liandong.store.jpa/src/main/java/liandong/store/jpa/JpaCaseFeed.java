@@ -1,14 +1,16 @@
 package liandong.store.jpa;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
-import javax.persistence.TypedQuery;
 import liandong.cases.CaseFeed;
 import liandong.evidence.Sha256;
+import liandong.store.jpa.Sql.Condition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaCaseFeed implements CaseFeed {
   private static final String RECKONED_BY = "reckoned-by";
+
+  private static final List<String> DUE_ORDER = List.of("due_on", "county", "number", "purpose");
 
   private final Transactions transactions;
 
@@ -62,35 +66,41 @@ public final class JpaCaseFeed implements CaseFeed {
   @Override
   public List<Due> dueBy(LocalDate day, Optional<Due> after, int most) {
     return transactions.read(
-        manager ->
-            due(manager, day, after)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(DeadlineRow::due)
-                .toList());
+        manager -> {
+          List<Due> found = new ArrayList<>();
+          for (Condition range : ranges(Dialect.of(manager), after)) {
+            if (found.size() < most) {
+              due(manager, day, range, most - found.size())
+                  .map(DeadlineRow::due)
+                  .forEach(found::add);
+            }
+          }
+          return found;
+        });
   }
 
-  private static TypedQuery<DeadlineRow> due(
-      EntityManager manager, LocalDate day, Optional<Due> after) {
-    // The first comparison says nothing new; it shows the database where in the index to begin.
-    String next =
-        " and d.dueOn >= :on and (d.dueOn > :on or d.county > :county or (d.county = :county"
-            + " and (d.number > :number or (d.number = :number and d.purpose > :deadline))))";
-    TypedQuery<DeadlineRow> due =
-        manager
-            .createQuery(
-                "select d from DeadlineRow d where d.dueOn <= :day"
-                    + (after.isPresent() ? next : "")
-                    + " order by d.dueOn, d.county, d.number, d.purpose",
-                DeadlineRow.class)
-            .setParameter("day", day);
-    after.ifPresent(
-        last ->
-            due.setParameter("on", last.on())
-                .setParameter("county", last.county().value())
-                .setParameter("number", last.number().value())
-                .setParameter("deadline", last.deadline()));
-    return due;
+  private static List<Condition> ranges(Dialect database, Optional<Due> after) {
+    return after
+        .map(
+            last ->
+                Keyset.after(
+                    database,
+                    DUE_ORDER,
+                    List.of(
+                        last.on(), last.county().value(), last.number().value(), last.deadline())))
+        .orElse(Keyset.ALL);
+  }
+
+  private static Stream<DeadlineRow> due(
+      EntityManager manager, LocalDate day, Condition range, int most) {
+    return new Sql()
+            .say("select * from lc_deadline --DERBY-PROPERTIES index=LC_DEADLINE_DUE\n")
+            .say(" where due_on <= ? and ", day)
+            .say(range)
+            .say(" order by " + String.join(", ", DUE_ORDER))
+            .say(" fetch first " + most + " rows only")
+            .rows(manager, DeadlineRow.class)
+            .stream();
   }
 
   @Override

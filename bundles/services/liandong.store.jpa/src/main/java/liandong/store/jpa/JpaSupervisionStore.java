@@ -1,17 +1,19 @@
 package liandong.store.jpa;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
-import javax.persistence.TypedQuery;
 import liandong.cases.CaseStore.KeyTaken;
 import liandong.cases.CommandKey;
 import liandong.places.CountyId;
 import liandong.supervision.FileId;
 import liandong.supervision.FilePage;
 import liandong.supervision.FileQuery;
+import liandong.supervision.FileState;
 import liandong.supervision.KeptEntry;
 import liandong.supervision.KeptReply;
 import liandong.supervision.SupervisionFile;
@@ -137,60 +139,12 @@ public final class JpaSupervisionStore implements SupervisionStore {
 
   @Override
   public FilePage list(FileQuery query) {
-    return transactions.read(
-        manager -> {
-          List<FilePage.Line> found =
-              page(manager, query).getResultStream().map(FileRow::line).toList();
-          boolean more = found.size() > query.size();
-          List<FilePage.Line> lines = more ? found.subList(0, query.size()) : found;
-          return new FilePage(
-              lines, more ? Optional.of(lines.get(lines.size() - 1).key()) : Optional.empty());
-        });
+    return transactions.read(manager -> FileList.page(manager, query));
   }
 
-  private static TypedQuery<FileRow> page(EntityManager manager, FileQuery query) {
-    TypedQuery<FileRow> page =
-        manager
-            .createQuery(text(query), FileRow.class)
-            .setParameter("county", query.county().value())
-            .setMaxResults(query.size() + 1);
-    if (!query.states().isEmpty()) {
-      page.setParameter("states", query.states().stream().map(Enum::name).toList());
-    }
-    query.subject().ifPresent(each -> page.setParameter("subject", each));
-    query.place().ifPresent(each -> page.setParameter("place", each.value()));
-    query.person().ifPresent(each -> page.setParameter("person", each));
-    query.number().ifPresent(each -> page.setParameter("number", each.value()));
-    query.dueBefore().ifPresent(each -> page.setParameter("before", each));
-    query
-        .after()
-        .ifPresent(
-            key ->
-                page.setParameter("dueOn", key.due().orElse(Rows.NEVER))
-                    .setParameter("id", key.id().value()));
-    return page;
-  }
-
-  private static String text(FileQuery query) {
-    StringBuilder text = new StringBuilder("select f from FileRow f where f.county = :county");
-    if (!query.states().isEmpty()) {
-      text.append(" and f.state in :states");
-    }
-    query.subject().ifPresent(each -> text.append(" and f.subject = :subject"));
-    query.place().ifPresent(each -> text.append(" and f.ownerPlace = :place"));
-    query.person().ifPresent(each -> text.append(" and f.ownerPerson = :person"));
-    query
-        .number()
-        .ifPresent(
-            each ->
-                text.append(
-                    " and exists (select c.fileId from FileCaseRow c where c.county = f.county"
-                        + " and c.fileId = f.fileId and c.number = :number)"));
-    query.dueBefore().ifPresent(each -> text.append(" and f.dueOn < :before"));
-    query
-        .after()
-        .ifPresent(
-            key -> text.append(" and (f.dueOn > :dueOn or (f.dueOn = :dueOn and f.fileId > :id))"));
-    return text.append(" order by f.dueOn, f.fileId").toString();
+  @Override
+  public List<FilePage.Line> opened(
+      CountyId county, Set<FileState> states, Instant from, Instant until) {
+    return transactions.read(manager -> FileList.opened(manager, county, states, from, until));
   }
 }

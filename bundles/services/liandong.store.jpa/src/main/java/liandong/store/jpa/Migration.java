@@ -1,9 +1,12 @@
 package liandong.store.jpa;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.service.component.annotations.Component;
 
@@ -28,12 +31,28 @@ public final class Migration implements PreHook {
     }
   }
 
-  static void migrate(DataSource dataSource) {
-    Flyway.configure(Migration.class.getClassLoader())
+  static void migrate(DataSource dataSource) throws SQLException {
+    to("latest", dataSource).load().migrate();
+  }
+
+  /** Up to that version. */
+  static FluentConfiguration to(String version, DataSource dataSource) throws SQLException {
+    return Flyway.configure(Migration.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:liandong/store/jpa/migration")
-        .table("lc_schema_history")
-        .load()
-        .migrate();
+        .placeholders(onlyOn(dataSource))
+        .target(version)
+        .table("lc_schema_history");
+  }
+
+  /** What PostgreSQL can do for a table and Derby cannot. */
+  private static Map<String, String> onlyOn(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL");
+      return Map.of(
+          "where_agent_place", postgres ? "where agent_place is not null" : "",
+          "using_brin", postgres ? "using brin" : "",
+          "with_room_to_change", postgres ? "with (fillfactor = 80)" : "");
+    }
   }
 }

@@ -33,7 +33,6 @@ import liandong.cases.ServiceCase;
 import liandong.evidence.Sha256;
 import liandong.testkit.Commands;
 import liandong.testkit.SampleCounty;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +57,7 @@ abstract class MigrationContract {
   @BeforeEach
   void bringUpToDate() throws Exception {
     database = empty();
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:liandong/store/jpa/migration")
-        .table("lc_schema_history")
-        .target("1")
-        .load()
-        .migrate();
+    Migration.to("1", database).load().migrate();
     open(LICENCE, SampleCounty.LICENCE.value(), "v1-licence.json");
     open(SERVICE, SampleCounty.ON_THE_SPOT.value(), "v1-service.json");
     factory = TestDatabase.open(database);

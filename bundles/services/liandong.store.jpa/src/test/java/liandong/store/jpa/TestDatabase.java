@@ -1,5 +1,6 @@
 package liandong.store.jpa;
 
+import java.sql.SQLException;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -10,7 +11,11 @@ final class TestDatabase {
   private TestDatabase() {}
 
   static EntityManagerFactory open(DataSource dataSource) {
-    Migration.migrate(dataSource);
+    try {
+      Migration.migrate(dataSource);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
     EntityManagerFactory factory =
         new PersistenceProvider()
             .createEntityManagerFactory(
@@ -37,10 +42,12 @@ final class TestDatabase {
                     "FileRow",
                     "FileEntryRow",
                     "FileCaseRow",
-                    "FileReplyRow"
+                    "FileReplyRow",
+                    "CountedRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
+              new Sql().say("delete from lc_month").change(manager);
               return null;
             });
   }

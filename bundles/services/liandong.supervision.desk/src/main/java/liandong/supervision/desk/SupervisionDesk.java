@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
@@ -19,6 +20,7 @@ import liandong.supervision.Circumstances;
 import liandong.supervision.FileId;
 import liandong.supervision.FilePage;
 import liandong.supervision.FileQuery;
+import liandong.supervision.FileState;
 import liandong.supervision.KeptEntry;
 import liandong.supervision.KeptReply;
 import liandong.supervision.Measure;
@@ -191,5 +193,11 @@ public final class SupervisionDesk implements Supervision {
   @Override
   public FilePage list(FileQuery query) {
     return store.list(query);
+  }
+
+  @Override
+  public List<FilePage.Line> opened(
+      CountyId county, Set<FileState> states, Instant from, Instant until) {
+    return store.opened(county, states, from, until);
   }
 }

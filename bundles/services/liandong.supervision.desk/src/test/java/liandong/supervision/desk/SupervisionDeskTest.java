@@ -5,6 +5,7 @@ import static liandong.testkit.SampleCounty.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import liandong.supervision.FileId;
 import liandong.supervision.FileKind;
 import liandong.supervision.FilePage;
 import liandong.supervision.FileQuery;
+import liandong.supervision.FileState;
 import liandong.supervision.KeptEntry;
 import liandong.supervision.KeptReply;
 import liandong.supervision.SupervisionAnswer;
@@ -211,6 +213,12 @@ class SupervisionDeskTest {
 
     @Override
     public FilePage list(FileQuery query) {
+      throw gone();
+    }
+
+    @Override
+    public List<FilePage.Line> opened(
+        CountyId county, Set<FileState> states, Instant from, Instant until) {
       throw gone();
     }
 

@@ -55,7 +55,8 @@ final class Growth {
         tables.put(cases, Sizes.of(connection, Duration.ofNanos(System.nanoTime() - begun)));
         out.println(cases + " cases: " + tables.get(cases));
         sizes.put(cases, new ArrayList<>());
-        List<Question> questions = new Questions(
+        List<Question> questions =
+            new Questions(
                     hall.store, new JpaMonthBook(hall.factory), connection, listening.source())
                 .all();
         for (Question question : questions) {

@@ -98,10 +98,23 @@ record Filling(Connection connection, CaseNumber sample, long cases) {
     run(
         "insert into lc_deadline (county, number, purpose, due_on, provisional)"
             + " select county, number, 'WHOLE', due_on, 0 from lc_case where due_on < '9999-01-01'");
+    figures("ITEM", "item");
+    figures("PLACE", "holder");
     for (String index : indexes) {
       run(index);
     }
     run("vacuum analyze");
+  }
+
+  /** What the tally would have counted of these cases, as far as their rows tell it. */
+  private void figures(String byWhat, String column) throws SQLException {
+    run(
+        "insert into lc_month (county, in_month, by_what, name, received, closed_finished)"
+            + " select county, date_trunc('month', opened_at + interval '8 hours')::date, '"
+            + byWhat
+            + "', "
+            + column
+            + ", count(*), count(*) filter (where state = 'DELIVERED') from lc_case group by 1, 2, 4");
   }
 
   /** Rows like the sample's, with the told columns told otherwise. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import liandong.cases.CaseNumber;
+import liandong.store.jpa.JpaMonthBook;
 
 /**
  * The same questions to the product's own store on more and more cases, one after the other on one
@@ -54,7 +55,10 @@ final class Growth {
         tables.put(cases, Sizes.of(connection, Duration.ofNanos(System.nanoTime() - begun)));
         out.println(cases + " cases: " + tables.get(cases));
         sizes.put(cases, new ArrayList<>());
-        List<Question> questions = new Questions(hall.store, connection, listening.source()).all();
+        List<Question> questions =
+            new Questions(
+                    hall.store, new JpaMonthBook(hall.factory), connection, listening.source())
+                .all();
         for (Question question : questions) {
           Answered.run(question, time, new Random(0), new Steps());
         }

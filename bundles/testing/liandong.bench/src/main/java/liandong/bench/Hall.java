@@ -1,5 +1,6 @@
 package liandong.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Hall implements AutoCloseable {
   private final Application application = application(item);
 
   /** Brings the schema of the database up to date first. */
-  Hall(DataSource database) throws java.sql.SQLException {
+  Hall(DataSource database) throws SQLException {
     new Migration().prepare(database);
     factory =
         new PersistenceProvider()

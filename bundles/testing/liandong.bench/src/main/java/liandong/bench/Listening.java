@@ -63,7 +63,8 @@ final class Listening {
         });
   }
 
-  private static Object call(Object on, Method method, Object[] arguments) throws Throwable {
+  /** The answer of what is behind, or its exception as it was thrown. */
+  static Object call(Object on, Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {
@@ -71,7 +72,7 @@ final class Listening {
     }
   }
 
-  private static <T> T proxy(Class<T> type, InvocationHandler calls) {
+  static <T> T proxy(Class<T> type, InvocationHandler calls) {
     return type.cast(
         Proxy.newProxyInstance(Listening.class.getClassLoader(), new Class<?>[] {type}, calls));
   }

@@ -48,6 +48,8 @@ public record Pool(Path settings, Map<String, String> where) {
     all.keySet().removeIf(key -> key.startsWith(POOL) || NOT_THE_DRIVERS.contains(key));
     HikariConfig config = new HikariConfig(pooling);
     config.setDataSource(driver(all));
+    // On a busy machine the first connection takes its time; after it the shipped limits hold.
+    config.setInitializationFailTimeout(60_000);
     return new HikariDataSource(config);
   }
 

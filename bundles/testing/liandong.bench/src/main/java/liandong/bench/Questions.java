@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
 import liandong.cases.CaseState;
 import liandong.cases.CaseStore;
+import liandong.cases.MonthStatistics;
 import liandong.places.PlaceId;
 
 /**
@@ -28,7 +30,8 @@ import liandong.places.PlaceId;
  * @param connection to look up beforehand where a deep page begins
  * @param source for what goes past the store
  */
-record Questions(CaseStore store, Connection connection, DataSource source) {
+record Questions(
+    CaseStore store, MonthStatistics statistics, Connection connection, DataSource source) {
   private static final int LINES = 20;
   private static final int DEEP = 1000;
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -46,6 +49,7 @@ record Questions(CaseStore store, Connection connection, DataSource source) {
     all.addAll(pages("a county's cases", Set.of(), "", List.of("")));
     all.addAll(pages("a county's closed cases", CLOSED, "", List.of("")));
     all.addAll(pages("a county's withdrawn cases", Set.of(CaseState.WITHDRAWN), "", List.of("")));
+    all.add(new Question("a county's month, from the figures that are kept", 0, kept()));
     all.add(new Question("a county's month by item, counted from its cases", 0, months()));
     return all;
   }
@@ -148,6 +152,13 @@ record Questions(CaseStore store, Connection connection, DataSource source) {
       return new CasePage.Key(
           Optional.of(due).filter(day -> !day.equals(NEVER)), new CaseNumber(row.getString(2)));
     }
+  }
+
+  private List<Question.Way> kept() {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(month -> YearMonth.of(2025, month))
+        .map(month -> (Question.Way) () -> statistics.of(Cangxi.ID, month, month).items().size())
+        .toList();
   }
 
   /** What statistics would cost without figures that are kept. */

@@ -21,6 +21,19 @@ final class RawContender implements Contender {
   private static final int STEPS = 5;
   private static final String FORM = Samples.form().toString();
 
+  private static final List<String> TABLES =
+      List.of(
+          "create table raw_case (id bigint not null primary key, version integer not null,"
+              + " state varchar(32) not null, item varchar(64) not null, holder varchar(40) not"
+              + " null, opened_at timestamp not null, form varchar(2000) not null)",
+          "create table raw_material (case_id bigint not null, material varchar(32) not null,"
+              + " copies integer not null, primary key (case_id, material))",
+          "create table raw_deadline (case_id bigint not null primary key, due_on date not null)",
+          "create index raw_deadline_due on raw_deadline (due_on, case_id)",
+          "create table raw_event (case_id bigint not null, seq integer not null, happened_at"
+              + " timestamp not null, fact varchar(40) not null, body varchar(2000) not null,"
+              + " primary key (case_id, seq))");
+
   private final DataSource database;
   private final boolean reading;
 
@@ -38,19 +51,6 @@ final class RawContender implements Contender {
       }
     }
   }
-
-  private static final List<String> TABLES =
-      List.of(
-          "create table raw_case (id bigint not null primary key, version integer not null,"
-              + " state varchar(32) not null, item varchar(64) not null, holder varchar(40) not"
-              + " null, opened_at timestamp not null, form varchar(2000) not null)",
-          "create table raw_material (case_id bigint not null, material varchar(32) not null,"
-              + " copies integer not null, primary key (case_id, material))",
-          "create table raw_deadline (case_id bigint not null primary key, due_on date not null)",
-          "create index raw_deadline_due on raw_deadline (due_on, case_id)",
-          "create table raw_event (case_id bigint not null, seq integer not null, happened_at"
-              + " timestamp not null, fact varchar(40) not null, body varchar(2000) not null,"
-              + " primary key (case_id, seq))");
 
   @Override
   public Lane lane(int number) {

@@ -1,9 +1,8 @@
 package liandong.bench;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import static liandong.bench.Listening.call;
+import static liandong.bench.Listening.proxy;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Locale;
@@ -46,18 +45,5 @@ final class LosesUpdates {
               case "executeBatch" -> new int[] {1};
               default -> call(behind, method, arguments);
             });
-  }
-
-  private static Object call(Object on, Method method, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(on, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler calls) {
-    return type.cast(
-        Proxy.newProxyInstance(LosesUpdates.class.getClassLoader(), new Class<?>[] {type}, calls));
   }
 }

@@ -1,7 +1,9 @@
 package liandong.bench;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.cases.LegalTime;
 import liandong.cases.RulePin;
 import liandong.catalogue.ItemType;
 import liandong.catalogue.Material;
@@ -60,6 +62,11 @@ record Cangxi(CountyVersion version) implements Counties {
         .filter(window -> window.serves(item.domain()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(LegalTime.ZONE);
   }
 
   @Override

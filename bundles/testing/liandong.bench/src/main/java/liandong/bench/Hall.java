@@ -47,7 +47,7 @@ final class Hall implements AutoCloseable {
 
   /** Brings the schema of the database up to date first. */
   Hall(DataSource database) throws SQLException {
-    new Migration().prepare(database);
+    Migration.migrate(database);
     factory =
         new PersistenceProvider()
             .createEntityManagerFactory(

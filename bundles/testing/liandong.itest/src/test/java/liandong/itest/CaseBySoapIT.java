@@ -37,9 +37,7 @@ public class CaseBySoapIT extends InKaraf {
     assertEquals(
         1,
         number("select count(*) from lc_deadline where number = ? and purpose = 'NOTICE'", number));
-    assertTrue(
-        database.toString(),
-        record(number).get(0).text().contains(Wire.ITEM));
+    assertTrue(database.toString(), record(number).get(0).text().contains(Wire.ITEM));
   }
 
   @Test

@@ -52,6 +52,7 @@ public final class Migration implements PreHook {
       return Map.of(
           "where_agent_place", postgres ? "where agent_place is not null" : "",
           "using_brin", postgres ? "using brin" : "",
+          "summed_up_by_itself", postgres ? "with (autosummarize = on)" : "",
           "with_room_to_change", postgres ? "with (fillfactor = 80)" : "");
     }
   }

@@ -30,6 +30,7 @@ public final class Migration implements PreHook {
           "to", "rename to",
           "with_room", "with (fillfactor = 60)",
           "using_brin", "using brin",
+          "summed_up_by_itself", "with (autosummarize = on)",
           "where_agent_place", "where agent_place is not null",
           "where_unread", "where unread = 1");
 
@@ -42,6 +43,7 @@ public final class Migration implements PreHook {
           "to", "to",
           "with_room", "",
           "using_brin", "",
+          "summed_up_by_itself", "",
           "where_agent_place", "",
           "where_unread", "");
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,14 +17,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.persistence.EntityManagerFactory;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseNumber;
 import liandong.cases.CasePage;
 import liandong.cases.CaseQuery;
 import liandong.cases.CaseState;
+import liandong.cases.CaseStore.Written;
 import liandong.cases.Figure;
+import liandong.cases.MonthBook.Counted;
+import liandong.cases.Role;
+import liandong.cases.Tally;
 import liandong.places.CountyId;
 import liandong.places.PlaceId;
+import liandong.testkit.Commands;
+import liandong.testkit.SampleCounty;
+import liandong.testkit.SampleSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -54,6 +64,67 @@ class MillionCasesTest {
       lists(new JpaCaseStore(factory));
       statistics(connection, new JpaMonthBook(factory), cases);
       factory.close();
+    }
+  }
+
+  /**
+   * Without the images of whole pages that follow a checkpoint, which have nothing to do with it.
+   */
+  @Test
+  void whatTheTallyWrites() throws Exception {
+    try (EmbeddedPostgres server =
+            EmbeddedPostgres.builder().setServerConfig("full_page_writes", "off").start();
+        Connection connection = server.getPostgresDatabase().getConnection()) {
+      EntityManagerFactory factory = TestDatabase.open(server.getPostgresDatabase());
+      JpaCaseStore store = new JpaCaseStore(factory);
+      JpaMonthBook book = new JpaMonthBook(factory);
+      SampleSteps steps = SampleSteps.on(store, Instant.parse("2018-05-14T04:00:00Z"));
+      Commands town = Commands.by(Role.CLERK, SampleCounty.TOWN);
+      long before = wal(connection);
+      List<Written> opened =
+          IntStream.range(0, 1_000).mapToObj(i -> steps.licence(SampleCounty.TOWN)).toList();
+      long submitted = wal(connection);
+      count(store, book);
+      long first = wal(connection);
+      opened.forEach(each -> steps.take(each, town.accept(each.event().number())));
+      long accepted = wal(connection);
+      long began = System.nanoTime();
+      count(store, book);
+      System.out.printf(
+          "WAL of a submission %d bytes, of counting it %d; of an acceptance %d, of counting it %d"
+              + " (%.2f ms)%n",
+          (submitted - before) / 1_000,
+          (first - submitted) / 1_000,
+          (accepted - first) / 1_000,
+          (wal(connection) - accepted) / 1_000,
+          (System.nanoTime() - began) / 1e9);
+      factory.close();
+    }
+  }
+
+  private static void count(JpaCaseStore store, JpaMonthBook book) {
+    for (int i = 0; i < 10; i++) {
+      assertThat(
+              book.write(
+                  book.recent(Instant.EPOCH, 100).stream()
+                      .map(
+                          each -> {
+                            var history = store.history(each.of().county(), each.of().number());
+                            return new Counted(
+                                each,
+                                history.size(),
+                                Tally.of(history, each.done(), WorkingCalendar.china()));
+                          })
+                      .toList()))
+          .isEqualTo(100);
+    }
+  }
+
+  private static long wal(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet lsn = statement.executeQuery("select pg_current_wal_lsn() - '0/0'")) {
+      lsn.next();
+      return lsn.getLong(1);
     }
   }
 

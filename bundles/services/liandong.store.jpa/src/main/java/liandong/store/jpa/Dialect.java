@@ -12,18 +12,16 @@ enum Dialect {
    * Embedded, so there is one node. It has no word for leaving out locked rows; who comes second
    * waits for the lock and finds the row changed.
    */
-  DERBY("values current_timestamp", "", false),
+  DERBY("values current_timestamp", ""),
 
-  POSTGRESQL("select current_timestamp", " for update skip locked", true);
+  POSTGRESQL("select current_timestamp", " for update skip locked");
 
   private final String time;
   private final String skippingLocked;
-  private final boolean comparesRows;
 
-  Dialect(String time, String skippingLocked, boolean comparesRows) {
+  Dialect(String time, String skippingLocked) {
     this.time = time;
     this.skippingLocked = skippingLocked;
-    this.comparesRows = comparesRows;
   }
 
   static Dialect of(EntityManager manager) {
@@ -42,10 +40,5 @@ enum Dialect {
   /** At the end of a select: locks its rows, and leaves out those that somebody else has locked. */
   String skippingLocked() {
     return skippingLocked;
-  }
-
-  /** Whether it reads {@code (a, b) > (?, ?)} as one range of an index. */
-  boolean comparesRows() {
-    return comparesRows;
   }
 }

@@ -12,19 +12,17 @@ enum Dialect {
    * Embedded, so there is one node. It has no word for leaving out locked rows; who comes second
    * waits for the lock and finds the row changed.
    */
-  DERBY("values current_timestamp", "", false, new EntityWriter()),
+  DERBY("values current_timestamp", "", new EntityWriter()),
 
-  POSTGRESQL("select current_timestamp", " for update skip locked", true, new PostgresWriter());
+  POSTGRESQL("select current_timestamp", " for update skip locked", new PostgresWriter());
 
   private final String time;
   private final String skippingLocked;
-  private final boolean comparesRows;
   private final StepWriter writer;
 
-  Dialect(String time, String skippingLocked, boolean comparesRows, StepWriter writer) {
+  Dialect(String time, String skippingLocked, StepWriter writer) {
     this.time = time;
     this.skippingLocked = skippingLocked;
-    this.comparesRows = comparesRows;
     this.writer = writer;
   }
 
@@ -49,10 +47,5 @@ enum Dialect {
   /** How a step gets into the tables. */
   StepWriter writer() {
     return writer;
-  }
-
-  /** Whether it reads {@code (a, b) > (?, ?)} as one range of an index. */
-  boolean comparesRows() {
-    return comparesRows;
   }
 }

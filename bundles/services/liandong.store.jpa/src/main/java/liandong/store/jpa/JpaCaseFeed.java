@@ -68,7 +68,7 @@ public final class JpaCaseFeed implements CaseFeed {
     return transactions.read(
         manager -> {
           List<Due> found = new ArrayList<>();
-          for (Condition range : ranges(Dialect.of(manager), after)) {
+          for (Condition range : ranges(after)) {
             if (found.size() < most) {
               due(manager, day, range, most - found.size())
                   .map(DeadlineRow::due)
@@ -79,12 +79,11 @@ public final class JpaCaseFeed implements CaseFeed {
         });
   }
 
-  private static List<Condition> ranges(Dialect database, Optional<Due> after) {
+  private static List<Condition> ranges(Optional<Due> after) {
     return after
         .map(
             last ->
                 Keyset.after(
-                    database,
                     DUE_ORDER,
                     List.of(
                         last.on(), last.county().value(), last.number().value(), last.deadline())))

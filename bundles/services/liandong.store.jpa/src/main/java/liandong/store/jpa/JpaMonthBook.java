@@ -77,9 +77,7 @@ public final class JpaMonthBook implements MonthBook, MonthStatistics {
                   .map(
                       last ->
                           Keyset.after(
-                              Dialect.of(manager),
-                              CASE_ORDER,
-                              List.of(last.county().value(), last.number().value())))
+                              CASE_ORDER, List.of(last.county().value(), last.number().value())))
                   .orElse(Keyset.ALL);
           List<Object[]> rows = new ArrayList<>();
           for (Condition range : ranges) {

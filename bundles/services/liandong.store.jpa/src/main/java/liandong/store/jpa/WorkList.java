@@ -63,12 +63,7 @@ final class WorkList<R> {
   List<R> page(EntityManager manager, Optional<Start> start, int most) {
     List<Condition> ranges =
         start
-            .map(
-                from ->
-                    Keyset.after(
-                        Dialect.of(manager),
-                        List.of("due_on", key),
-                        List.of(from.dueOn(), from.key())))
+            .map(from -> Keyset.after(List.of("due_on", key), List.of(from.dueOn(), from.key())))
             .orElse(Keyset.ALL);
     List<R> found = new ArrayList<>();
     for (Condition range : ranges) {

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class ListCostContract {
   private static final CountyId COUNTY = new CountyId("sample");
   private static final PlaceId TOWN = new PlaceId("990001100000");
+  private static final PlaceId NEW_TOWN = new PlaceId("990001101000");
   private static final PlaceId VILLAGE = new PlaceId("990001100201");
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final int CLOSED = 50_000;
@@ -122,6 +123,20 @@ abstract class ListCostContract {
         files("ratings of a place", rated.at(TOWN), deep),
         files("ratings of a person", rated.ownedBy("staff-clerk"), deep),
         files("good ratings", rated.with("SATISFIED"), deep));
+  }
+
+  /** A place with nothing but open cases, whose closed ones a database might look for among all. */
+  @TestFactory
+  Stream<DynamicTest> whatIsNotThereIsNotSearchedForAmongAll() {
+    CaseQuery all = of(Set.of());
+    CaseQuery newPlace =
+        with(all, Optional.of(NEW_TOWN), Optional.empty(), Optional.empty(), Optional.empty());
+    CaseQuery newPerson =
+        with(all, Optional.empty(), Optional.of("staff-new"), Optional.empty(), Optional.empty());
+    CasePage.Key deep = new CasePage.Key(Optional.empty(), number(500 * SIZE));
+    return Stream.of(
+        rare("closed ones of a new place", after(newPlace, deep), 0),
+        rare("closed ones of a new person", after(newPerson, deep), 0));
   }
 
   @Test
@@ -286,9 +301,13 @@ abstract class ListCostContract {
             "insert into lc_case (county, number, seq, state, item, item_name_zh, item_name_en,"
                 + " holder, law_version, law_bundle, opened_at, due_on, person, agent_place, agent)"
                 + " values ('sample', ?, 1, ?, 'item', '样例', 'Sample', ?, '1.0.0', 'x',"
-                + " '2026-11-02 04:00:00', ?, 'staff-clerk', ?, 'staff-agent')")) {
+                + " '2026-11-02 04:00:00', ?, ?, ?, 'staff-agent')")) {
       for (int i = 0; i <= CLOSED; i++) {
         one(insert, number(i), CaseState.DELIVERED, Rows.NEVER);
+      }
+      for (int i = 1; i <= 2_000; i++) {
+        LocalDate later = MONDAY.plusDays(40 + i % 100);
+        at(insert, number(3_000_000 + i), CaseState.ACCEPTED, later, NEW_TOWN, "staff-new");
       }
       for (int i = 1; i <= 33; i++) {
         CaseState state = i <= 3 ? CaseState.SUSPENDED : CaseState.ACCEPTED;
@@ -306,11 +325,23 @@ abstract class ListCostContract {
   private static void one(
       PreparedStatement insert, CaseNumber number, CaseState state, LocalDate due)
       throws SQLException {
+    at(insert, number, state, due, TOWN, "staff-clerk");
+  }
+
+  private static void at(
+      PreparedStatement insert,
+      CaseNumber number,
+      CaseState state,
+      LocalDate due,
+      PlaceId place,
+      String person)
+      throws SQLException {
     insert.setString(1, number.value());
     insert.setString(2, state.name());
-    insert.setString(3, TOWN.value());
+    insert.setString(3, place.value());
     insert.setDate(4, Date.valueOf(due));
-    insert.setString(5, VILLAGE.value());
+    insert.setString(5, person);
+    insert.setString(6, VILLAGE.value());
     insert.addBatch();
   }
 

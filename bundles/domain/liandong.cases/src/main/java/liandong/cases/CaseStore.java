@@ -66,6 +66,7 @@ public interface CaseStore {
   /**
    * All that one step writes.
    *
+   * @param before the event before this one, as it is kept; empty in an opening
    * @param ended the deadlines that no longer run after it
    * @param begun the deadlines that run since
    * @param stopped the timers that no longer run after it
@@ -76,6 +77,7 @@ public interface CaseStore {
       CaseEvent event,
       KeptEvent kept,
       KeptAnswer answer,
+      Optional<KeptEvent> before,
       List<Deadline> ended,
       List<Deadline> begun,
       List<CaseTimer> stopped,
@@ -86,12 +88,25 @@ public interface CaseStore {
       CaseEvent event = event(command, fact, pin, number, 1, Sha256.NONE, now);
       KeptEvent kept = event.kept();
       return written(
-          List.of(), List.of(), ServiceCase.opened(event, kept.hash()), event, kept, command);
+          List.of(),
+          List.of(),
+          ServiceCase.opened(event, kept.hash()),
+          event,
+          kept,
+          Optional.empty(),
+          command);
     }
 
-    /** The next step of {@code current}. */
+    /**
+     * The next step of {@code current}.
+     *
+     * @param last the last event of its record
+     */
     public static Written next(
-        ServiceCase current, Command.Move command, CaseFact fact, Instant now) {
+        ServiceCase current, KeptEvent last, Command.Move command, CaseFact fact, Instant now) {
+      if (!last.hash().equals(current.head())) {
+        throw new IllegalArgumentException("not the last event of " + current);
+      }
       CaseEvent event =
           event(
               command,
@@ -108,6 +123,7 @@ public interface CaseStore {
           current.evolve(event, kept.hash()),
           event,
           kept,
+          Optional.of(last),
           command);
     }
 
@@ -117,6 +133,7 @@ public interface CaseStore {
         ServiceCase after,
         CaseEvent event,
         KeptEvent kept,
+        Optional<KeptEvent> last,
         Command command) {
       List<Deadline> now = after.deadlines();
       List<CaseTimer> timers = after.timers();
@@ -125,6 +142,7 @@ public interface CaseStore {
           event,
           kept,
           KeptAnswer.done(command, event),
+          last,
           before.stream().filter(each -> !now.contains(each)).toList(),
           now.stream().filter(each -> !before.contains(each)).toList(),
           timersBefore.stream().filter(each -> !timers.contains(each)).toList(),

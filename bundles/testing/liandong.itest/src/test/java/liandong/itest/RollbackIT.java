@@ -44,6 +44,7 @@ public class RollbackIT extends InKaraf {
     Written step =
         Written.next(
             current,
+            store.history(CANGXI, current.number()).get(0),
             new Command.Withdraw(usedHead("rollback"), current.number()),
             new CaseFact.Withdrawn(),
             current.openedAt().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS));

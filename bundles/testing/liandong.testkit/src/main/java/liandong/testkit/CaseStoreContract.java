@@ -37,6 +37,7 @@ import liandong.cases.Command;
 import liandong.cases.CommandHead;
 import liandong.cases.Decide;
 import liandong.cases.KeptAnswer;
+import liandong.cases.KeptEvent;
 import liandong.cases.LegalTime;
 import liandong.cases.Now;
 import liandong.cases.Outcome;
@@ -463,7 +464,8 @@ public abstract class CaseStoreContract {
   private Written next(ServiceCase current, Command.Move move) {
     Outcome outcome = Decide.move(current, move, county, NOW);
     assertThat(outcome).isInstanceOf(Outcome.Allowed.class);
-    return Written.next(current, move, ((Outcome.Allowed) outcome).fact(), NOON);
+    KeptEvent last = store.history(SampleCounty.ID, current.number()).get(current.seq() - 1);
+    return Written.next(current, last, move, ((Outcome.Allowed) outcome).fact(), NOON);
   }
 
   private static DivisionCode office(PlaceId place) {

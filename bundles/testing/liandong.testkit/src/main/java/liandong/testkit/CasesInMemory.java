@@ -50,13 +50,15 @@ public final class CasesInMemory implements CaseHandling {
           : new Answer.Refused(((Outcome.Refused) outcome).refusal());
     }
     Command.Move move = (Command.Move) command;
-    ServiceCase current = find(command.head().county(), move.number()).orElseThrow();
+    List<KeptEvent> history = store.history(command.head().county(), move.number());
+    ServiceCase current = ServiceCase.replay(history);
     Outcome outcome =
         move instanceof Command.BySystem byItself
             ? Decide.byLaw(current, byItself, Optional.of(county), now)
             : Decide.move(current, move, county, now);
     if (outcome instanceof Outcome.Allowed allowed) {
-      Written step = Written.next(current, move, allowed.fact(), now.at());
+      KeptEvent last = history.get(history.size() - 1);
+      Written step = Written.next(current, last, move, allowed.fact(), now.at());
       store.append(step);
       return done(step);
     }

@@ -91,7 +91,7 @@ public final class SampleSteps {
   /** The step that follows {@code before}, not written yet. */
   public Written next(Written before, Command.Move move) {
     Outcome.Allowed allowed = allowed(Decide.move(before.after(), move, COUNTY, now));
-    return Written.next(before.after(), move, allowed.fact(), now.at());
+    return Written.next(before.after(), before.kept(), move, allowed.fact(), now.at());
   }
 
   private static Outcome.Allowed allowed(Outcome outcome) {

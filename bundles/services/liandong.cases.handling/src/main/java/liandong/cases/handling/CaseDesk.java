@@ -176,9 +176,10 @@ public final class CaseDesk implements CaseHandling {
       return refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value()));
     }
     ServiceCase current = ServiceCase.replay(history);
+    KeptEvent last = history.get(history.size() - 1);
     Optional<CaseLaw> law = lawOf(current);
     if (command instanceof Command.BySystem byItself) {
-      return byLaw(current, byItself, law);
+      return byLaw(current, last, byItself, law);
     }
     if (law.isEmpty()) {
       return keptOr(
@@ -193,13 +194,14 @@ public final class CaseDesk implements CaseHandling {
       return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
     }
     if (outcome instanceof Outcome.Allowed allowed) {
-      return taken(current, command, allowed, now);
+      return taken(current, last, command, allowed, now);
     }
     return refuse(command, ((Outcome.Refused) outcome).refusal());
   }
 
   /** A timer or a notice goes on without the county; its no is not kept, for it may come again. */
-  private Answer byLaw(ServiceCase current, Command.BySystem command, Optional<CaseLaw> law) {
+  private Answer byLaw(
+      ServiceCase current, KeptEvent last, Command.BySystem command, Optional<CaseLaw> law) {
     Now now = now();
     if (command instanceof Command.Elapse elapse && now.at().isBefore(elapse.timer().at())) {
       // The database gave the timer, and where timers are concerned its time is right.
@@ -207,7 +209,7 @@ public final class CaseDesk implements CaseHandling {
     }
     Outcome outcome = byLaw(current, command, law, now);
     return outcome instanceof Outcome.Allowed allowed
-        ? taken(current, command, allowed, now)
+        ? taken(current, last, command, allowed, now)
         : keptOr(command, () -> new Answer.Refused(((Outcome.Refused) outcome).refusal()));
   }
 
@@ -226,8 +228,8 @@ public final class CaseDesk implements CaseHandling {
   }
 
   private Answer taken(
-      ServiceCase current, Command.Move command, Outcome.Allowed allowed, Now now) {
-    Written step = Written.next(current, command, allowed.fact(), now.at());
+      ServiceCase current, KeptEvent last, Command.Move command, Outcome.Allowed allowed, Now now) {
+    Written step = Written.next(current, last, command, allowed.fact(), now.at());
     store.append(step);
     return done(step);
   }

@@ -3,6 +3,7 @@ package liandong.store.jpa;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -70,26 +71,27 @@ class EventRow {
     }
     String beside =
         beside(
-            event.county().value(),
-            event.key(),
-            event.number().value(),
-            event.at(),
-            event.previous());
+            event.county().value(), event.key(), event.number().value(), event.at(), step.before());
     return PackedText.of(step.kept().text(), beside).bytes();
   }
 
-  /** What the text repeats of its own row and of the one before. */
-  static String beside(String county, CommandKey key, String number, Instant at, Sha256 previous) {
-    return AnswerRow.beside(county, key) + number + at + previous.value();
+  /** What the text repeats of its own row, and of the event before, which it names by its digest. */
+  static String beside(
+      String county, CommandKey key, String number, Instant at, Optional<KeptEvent> before) {
+    return before.map(event -> event.text() + event.hash()).orElse("")
+        + AnswerRow.beside(county, key)
+        + number
+        + at;
   }
 
-  /**
-   * @param previous the digest of the event before
-   */
-  KeptEvent kept(Sha256 previous) {
+  KeptEvent kept(Optional<KeptEvent> before) {
     String beside =
         beside(
-            county, new CommandKey(client, commandKey), number, Rows.moment(happenedAt), previous);
+            county,
+            new CommandKey(client, commandKey),
+            number,
+            Rows.moment(happenedAt),
+            before);
     return new KeptEvent(new PackedText(packed).text(beside), Sha256.ofDigest(digest));
   }
 }

@@ -17,7 +17,6 @@ import liandong.cases.CommandKey;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
 import liandong.cases.Refusal;
-import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 import liandong.places.DivisionCode;
 import org.osgi.service.component.annotations.Activate;
@@ -46,11 +45,10 @@ public final class JpaCaseStore implements CaseStore {
     return transactions.read(
         manager -> {
           List<KeptEvent> kept = new ArrayList<>();
-          Sha256 previous = Sha256.NONE;
+          Optional<KeptEvent> last = Optional.empty();
           for (EventRow row : rows(manager, county, number)) {
-            KeptEvent event = row.kept(previous);
-            kept.add(event);
-            previous = event.hash();
+            last = Optional.of(row.kept(last));
+            last.ifPresent(kept::add);
           }
           return List.copyOf(kept);
         });

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 import liandong.cases.CaseEvent;
 import liandong.cases.CommandKey;
+import liandong.cases.KeptEvent;
 import liandong.evidence.CanonicalReader;
 import liandong.evidence.Sha256;
 import org.flywaydb.core.api.MigrationVersion;
@@ -67,7 +69,7 @@ final class PackedRecord implements JavaMigration {
 
   private static void events(Statement select, PreparedStatement row) throws SQLException {
     try (ResultSet old = select.executeQuery(EVENTS)) {
-      Sha256 previous = Sha256.NONE;
+      Optional<KeptEvent> last = Optional.empty();
       for (int rows = 1; old.next(); rows++) {
         Sha256 digest = new Sha256(old.getString("hash"));
         String body = old.getString("body");
@@ -77,7 +79,7 @@ final class PackedRecord implements JavaMigration {
         Instant at = Rows.moment(old.getTimestamp("happened_at").toLocalDateTime());
         String beside =
             EventRow.beside(
-                old.getString("county"), key, number, at, seq == 1 ? Sha256.NONE : previous);
+                old.getString("county"), key, number, at, seq == 1 ? Optional.empty() : last);
         row.setTimestamp(1, old.getTimestamp("happened_at"));
         row.setInt(2, seq);
         row.setString(3, old.getString("county"));
@@ -89,7 +91,7 @@ final class PackedRecord implements JavaMigration {
         row.setBytes(9, digest.bytes());
         row.setBytes(10, PackedText.of(body, beside).bytes());
         add(row, rows);
-        previous = digest;
+        last = Optional.of(new KeptEvent(body, digest));
       }
       row.executeBatch();
     }

@@ -15,9 +15,9 @@ import liandong.cases.BrokenChain;
  *
  * <p>The first byte says the form, of which there is one: 1. What follows is the text in UTF-8,
  * deflated (RFC 1951) after a dictionary: the words that are in every text ({@code
- * record-words-1.txt}, which is never changed; other words need another form) and what stands
- * beside it anyway, such as the case's number. With a third of the bytes, a step writes a third of
- * the log and a record takes a third of the disk.
+ * record-words-1.txt}, which is never changed; other words need another form) and what is read
+ * before it anyway, such as the case's number and the event before. That leaves a fifth of the
+ * bytes to be logged, kept and sent.
  *
  * @param bytes as they are kept
  */

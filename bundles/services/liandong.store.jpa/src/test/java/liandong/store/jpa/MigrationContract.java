@@ -26,6 +26,7 @@ import liandong.cases.CaseStore.Written;
 import liandong.cases.CaseTimers.Taken;
 import liandong.cases.Command;
 import liandong.cases.Decide;
+import liandong.cases.KeptEvent;
 import liandong.cases.Now;
 import liandong.cases.Outcome;
 import liandong.cases.Role;
@@ -190,7 +191,9 @@ abstract class MigrationContract {
             Commands.by(Role.CLERK, SampleCounty.TOWN).head("accept-" + number),
             number,
             Optional.empty());
-    ServiceCase before = current(number);
+    List<KeptEvent> history = store.history(SampleCounty.ID, number);
+    KeptEvent last = history.get(history.size() - 1);
+    ServiceCase before = ServiceCase.replay(history);
     Outcome.Allowed allowed =
         (Outcome.Allowed)
             Decide.move(
@@ -198,6 +201,6 @@ abstract class MigrationContract {
                 accept,
                 SampleCounty.version("1.0.0"),
                 new Now(NOON, WorkingCalendar.china()));
-    store.append(Written.next(before, accept, allowed.fact(), NOON));
+    store.append(Written.next(before, last, accept, allowed.fact(), NOON));
   }
 }

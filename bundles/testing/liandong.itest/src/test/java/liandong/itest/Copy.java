@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A copy of the distribution as an operator has it: unpacked from the archive, started by its
@@ -147,9 +148,10 @@ final class Copy implements AutoCloseable {
     }
   }
 
-  /** All lines of the log. */
-  List<String> log() throws IOException {
-    return Files.readAllLines(data.resolve("log/liandong.log"));
+  /** All lines of the log; none before there is one. */
+  Stream<String> log() {
+    Path log = data.resolve("log/liandong.log");
+    return Files.exists(log) ? OurBundle.read(log).lines() : Stream.empty();
   }
 
   private ProcessBuilder process(String... arguments) {

@@ -50,6 +50,10 @@ final class Postgres implements AutoCloseable {
 
   /** Begins, or goes on with the data that are there. */
   void startAgain() throws IOException {
+    if (server != null) {
+      // It lets go of the folder; the server itself is gone.
+      server.close();
+    }
     server =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
@@ -60,30 +64,14 @@ final class Postgres implements AutoCloseable {
   }
 
   /**
-   * As {@code pg_ctl stop -m immediate}: nobody is waited for, and no answer on its way arrives.
+   * What {@code pg_ctl stop -m immediate} does, which does not run as root: nobody is waited for,
+   * and no answer on its way arrives.
    */
   void stopNow() throws IOException {
-    Path postmaster = Path.of(server.getProcess().info().command().orElseThrow());
-    Process stop =
-        new ProcessBuilder(
-                postmaster.resolveSibling("pg_ctl").toString(),
-                "stop",
-                "-w",
-                "-m",
-                "immediate",
-                "-D",
-                data.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      if (!stop.waitFor(30, TimeUnit.SECONDS) || stop.exitValue() != 0) {
-        throw new AssertionError("PostgreSQL did not stop");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+    ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    new ProcessBuilder("kill", "-QUIT", pid).inheritIO().start();
+    postmaster.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   int port() {

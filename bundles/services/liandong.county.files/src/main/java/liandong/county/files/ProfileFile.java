@@ -45,8 +45,9 @@ final class ProfileFile {
 
   /** The profile; where something in it was at fault, that stands among the faults. */
   static Optional<CountyProfile> read(CountyFiles files, Faults faults) {
-    return FileText.read(files, NAME, faults)
-        .flatMap(text -> Section.of(NAME, text, KEYS, faults))
+    Optional<String> yaml = FileText.read(files, NAME, faults);
+    yaml.ifPresent(text -> PersonalData.find(NAME, text, faults));
+    return yaml.flatMap(text -> Section.of(NAME, text, KEYS, faults))
         .flatMap(section -> new ProfileFile(files, section).profile(faults));
   }
 

@@ -83,7 +83,10 @@ enum TableShape {
 
   /** The column that a file heads with {@code text}, its id or its Chinese name. */
   Optional<Column> columnNamed(String text) {
-    return columns.stream().filter(each -> each.isNamed(text)).findFirst();
+    String bare = Column.bare(text);
+    return columns.stream()
+        .filter(each -> each.id().equals(text) || each.name().equals(bare))
+        .findFirst();
   }
 
   static List<String> files() {

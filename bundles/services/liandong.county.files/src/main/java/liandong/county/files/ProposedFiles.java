@@ -1,0 +1,160 @@
+package liandong.county.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import liandong.county.files.sheet.Workbook.Trouble;
+import liandong.county.law.CountyFiles;
+import liandong.county.law.Fault;
+import liandong.county.law.ListChange;
+import liandong.county.law.ListFault;
+
+/** A county's files with lists laid over its tables. */
+final class ProposedFiles implements CountyFiles {
+  private final CountyFiles county;
+  private final Map<TableShape, LaidOver> tables = new LinkedHashMap<>();
+  private final Map<String, byte[]> changed = new LinkedHashMap<>();
+
+  private ProposedFiles(CountyFiles county) {
+    this.county = county;
+  }
+
+  static ProposedFiles of(CountyFiles county, List<SentList> lists) {
+    ProposedFiles files = new ProposedFiles(county);
+    Map<TableShape, Look> looks = Look.in(county);
+    Map<TableShape, Look> order = new LinkedHashMap<>();
+    for (SentList list : lists) {
+      Optional<KeptTable> kept = KeptTable.of(county, list.shape());
+      files.tables.put(list.shape(), LaidOver.of(list, kept));
+      Look look = looks.getOrDefault(list.shape(), Look.plain(list.shape()));
+      if (kept.filter(table -> new Shown(table, look).isSameAs(list)).isEmpty()) {
+        files.put(list.shape().file(), files.tables.get(list.shape()).csv().text());
+        order.put(list.shape(), look.now(list));
+      } else if (looks.containsKey(list.shape())) {
+        order.put(list.shape(), look);
+      }
+    }
+    looks.forEach(order::putIfAbsent);
+    if (!List.copyOf(order.values()).equals(List.copyOf(looks.values()))) {
+      files.put(Look.FILE, Look.csv(order.values()));
+    }
+    files.listNewTables();
+    return files;
+  }
+
+  private void put(String name, String text) {
+    changed.put(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void listNewTables() {
+    Faults faults = new Faults();
+    String yaml = FileText.read(county, ProfileFile.NAME, faults).orElse("");
+    String completed = yaml;
+    for (TableShape shape : tables.keySet()) {
+      if (!FileText.isThere(county, shape.file())) {
+        completed = TableList.with(completed, shape.file());
+      }
+    }
+    if (!completed.equals(yaml)) {
+      put(ProfileFile.NAME, completed);
+    }
+  }
+
+  @Override
+  public Optional<InputStream> open(String name) throws IOException {
+    return changed.containsKey(name)
+        ? Optional.of(new ByteArrayInputStream(changed.get(name)))
+        : county.open(name);
+  }
+
+  /** The files that are not as the county has them. */
+  Map<String, byte[]> changed() {
+    return changed;
+  }
+
+  /** Row by row, in the order of the tables. */
+  List<ListChange> changes() {
+    List<ListChange> changes = new ArrayList<>();
+    for (TableShape shape : TableShape.values()) {
+      if (changed.containsKey(shape.file())) {
+        KeptTable after = KeptTable.of(this, shape).orElseThrow();
+        KeptTable before =
+            KeptTable.of(county, shape)
+                .orElseGet(() -> KeptTable.of(shape, List.of(after.heading().names())));
+        changes.addAll(RowChanges.between(before, after));
+      }
+    }
+    return changes;
+  }
+
+  /** Faults of the county as it would be, told where they stand in the lists. */
+  List<ListFault> faults(SentFiles sent, List<Fault> found) {
+    List<Placed> faults = new ArrayList<>();
+    sent.faults().forEach(fault -> faults.add(new Placed(-1, 0, 0, fault)));
+    List<SentList> lists = sent.lists();
+    for (SentList list : lists) {
+      for (Trouble each : sent.troublesOf(list)) {
+        faults.add(
+            new Placed(
+                lists.indexOf(list),
+                each.row(),
+                each.column(),
+                list.fault(each.row(), each.column(), each.wrong(), each.right())));
+      }
+    }
+    List<String> troubled = faults.stream().map(each -> each.fault.cell()).toList();
+    for (Fault fault : found) {
+      Placed placed = placed(lists, fault);
+      if (!troubled.contains(placed.fault.cell())) {
+        faults.add(placed);
+      }
+    }
+    return faults.stream()
+        .sorted(
+            Comparator.comparingInt(Placed::list)
+                .thenComparingInt(Placed::row)
+                .thenComparingInt(Placed::column))
+        .map(Placed::fault)
+        .distinct()
+        .toList();
+  }
+
+  private Placed placed(List<SentList> lists, Fault fault) {
+    return tables.values().stream()
+        .filter(each -> each.sent().shape().file().equals(fault.file()))
+        .findFirst()
+        .map(
+            each ->
+                new Placed(
+                    lists.indexOf(each.sent()),
+                    each.csv().rowOf(fault.line()),
+                    each.table().heading().placeOf(fault.column()).orElse(0),
+                    each.at(fault)))
+        .orElseGet(() -> new Placed(lists.size(), fault.line(), 0, ofTheCounty(fault)));
+  }
+
+  /** In a table that was not sent: what was sent does not fit to it. */
+  private static ListFault ofTheCounty(Fault fault) {
+    String table =
+        Stream.of(TableShape.values())
+            .filter(shape -> shape.file().equals(fault.file()))
+            .map(shape -> "（" + shape.sheet() + "）")
+            .findFirst()
+            .orElse("");
+    return new ListFault(
+        fault.file() + (fault.line() > 0 ? ":" + fault.line() : "") + table,
+        fault.column(),
+        fault.wrong(),
+        fault.right());
+  }
+
+  private record Placed(int list, int row, int column, ListFault fault) {}
+}

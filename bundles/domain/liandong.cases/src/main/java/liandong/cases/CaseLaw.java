@@ -6,6 +6,7 @@ import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.Ground;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Source;
@@ -21,7 +22,16 @@ public interface CaseLaw {
   /** Which version of the county's law this is. */
   RulePin pin();
 
-  Optional<ServiceItem> item(ItemId id);
+  /** The version of an item that takes applications on that day, or why none does. */
+  ItemOnDay itemOn(ItemId id, LocalDate day);
+
+  /** The version of an item under which a case was opened; a case keeps it. */
+  Optional<ServiceItem> itemVersion(ItemId id, int version);
+
+  /** The item of a case, in the version that it keeps. */
+  default Optional<ServiceItem> itemOf(ServiceCase current) {
+    return itemVersion(current.item().id(), current.item().version());
+  }
 
   Places places();
 

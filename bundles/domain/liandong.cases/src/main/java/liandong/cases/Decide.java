@@ -152,7 +152,7 @@ public final class Decide {
     if (!signs || !current.hands().containsValue(person)) {
       return Optional.empty();
     }
-    return law.item(current.item().id())
+    return law.itemOf(current)
         .flatMap(law::differentPersons)
         .map(document -> no(RefusalCode.SAME_PERSON, person, command.step().text(), document));
   }

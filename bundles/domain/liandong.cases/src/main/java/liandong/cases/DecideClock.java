@@ -44,7 +44,7 @@ final class DecideClock {
   /** A special procedure that the item knows, or what the county names. */
   private static Optional<Ground> ground(
       ServiceCase current, Command.Suspend command, CaseLaw law) {
-    Optional<ServiceItem> item = law.item(current.item().id());
+    Optional<ServiceItem> item = law.itemOf(current);
     Optional<Ground> special =
         item.stream()
             .flatMap(each -> each.specialProcedures().stream())
@@ -123,7 +123,7 @@ final class DecideClock {
           new ClockEvent.Extended(
               today, new Ground(CaseStep.EXTEND.text(), power.source()), power.limit().amount()));
     }
-    return law.item(current.item().id()).flatMap(item -> law.extension(item, today));
+    return law.itemOf(current).flatMap(item -> law.extension(item, today));
   }
 
   private static boolean needsApproval(ServiceCase current) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
@@ -26,19 +27,26 @@ final class DecideOpening {
     if (place.isEmpty()) {
       return no(RefusalCode.UNKNOWN_PLACE, actor.place());
     }
-    Optional<ServiceItem> item = law.item(application.item());
-    if (item.isEmpty()) {
-      return no(RefusalCode.UNKNOWN_ITEM, application.item());
+    ItemOnDay item = law.itemOn(application.item(), handedIn(command, now));
+    if (item instanceof ItemOnDay.NotInForce not) {
+      return no(RefusalCode.ITEM_NOT_IN_FORCE, not.nearest().name(), not.reason());
     }
-    ServicePoint at = place.get();
-    return fitsTheItem(application, item.get(), at)
+    return item instanceof ItemOnDay.InForce inForce
+        ? open(command, inForce.item(), place.get(), law, now)
+        : no(RefusalCode.UNKNOWN_ITEM, application.item());
+  }
+
+  private static Outcome open(
+      Command.Opening command, ServiceItem item, ServicePoint at, CaseLaw law, Now now) {
+    Application application = command.application();
+    return fitsTheItem(application, item, at)
         .or(() -> identity(application, handedIn(command, now)))
-        .or(() -> objection(application, item.get(), at, law, now.day()))
+        .or(() -> objection(application, item, at, law, now.day()))
         .orElseGet(
             () ->
                 command instanceof Command.Submit submit
-                    ? submit(submit, item.get(), at, law, now)
-                    : register(application, item.get(), at, now));
+                    ? submit(submit, item, at, law, now)
+                    : register(application, item, at, now));
   }
 
   private static Optional<Outcome> fitsTheItem(

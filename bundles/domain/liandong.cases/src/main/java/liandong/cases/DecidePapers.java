@@ -46,7 +46,7 @@ final class DecidePapers {
   /** The county's time to supplement is the least; a notice may give more, never less. */
   private static Outcome correctWithin(
       ServiceCase current, Command.Notify command, List<String> faults, CaseLaw law, Now now) {
-    Optional<Period> least = law.item(current.item().id()).flatMap(law::correctionPeriod);
+    Optional<Period> least = law.itemOf(current).flatMap(law::correctionPeriod);
     Optional<Limit> asked = command.correctWithin().map(Limit::workingDays);
     Optional<Period> tooShort =
         least.filter(
@@ -108,7 +108,7 @@ final class DecidePapers {
           at.name());
     }
     Optional<Outcome> elsewhere =
-        law.item(current.item().id())
+        law.itemOf(current)
             .flatMap(item -> DecideOpening.onlyAtTheParallelWindow(command, item, law));
     if (elsewhere.isPresent()) {
       return elsewhere.get();
@@ -168,7 +168,7 @@ final class DecidePapers {
   }
 
   private static Optional<Source> silence(ServiceCase current, Optional<CaseLaw> law) {
-    return law.flatMap(known -> known.item(current.item().id()).flatMap(known::silenceIsConsent));
+    return law.flatMap(known -> known.itemOf(current).flatMap(known::silenceIsConsent));
   }
 
   private static CaseFact.Accepted accepted(

@@ -3,6 +3,7 @@ package liandong.cases;
 /** Why a command was refused, for machines. The sentences are in {@code refusals.properties}. */
 public enum RefusalCode {
   UNKNOWN_ITEM,
+  ITEM_NOT_IN_FORCE,
   UNKNOWN_PLACE,
   UNKNOWN_CASE,
   UNKNOWN_MATERIAL,

@@ -6,18 +6,34 @@ import java.util.Optional;
  * The official codes of an item beside each other, since provinces keep their own beside the
  * national one.
  *
- * @param national 31 digits and letters, or 33 for a handling item (USCC 18 + level 1 + basic code
- *     12 [+ 2]); empty where the county has not stated it
+ * @param national 31 digits and letters, or 33 for a handling item; empty where the county has not
+ *     stated it
  * @param local the province's or county's own form, as text
+ * @param scheme by what rule the local code is written; empty where nobody said so
  */
-public record ItemCode(Optional<String> national, Optional<String> local) {
+public record ItemCode(
+    Optional<String> national, Optional<String> local, Optional<CodeScheme> scheme) {
+  public static final ItemCode NONE = new ItemCode(Optional.empty(), Optional.empty());
+
+  public ItemCode(Optional<String> national, Optional<String> local) {
+    this(national, local, Optional.empty());
+  }
+
   public ItemCode {
-    national.ifPresent(
-        code -> {
-          if (!code.matches("[0-9A-HJ-NPQRTUWXY]{18}[1-9][0-9]{12}([0-9]{2})?")) {
-            throw new IllegalArgumentException(
-                "not a national item code of 31 or 33 characters: '" + code + "'");
-          }
-        });
+    national.ifPresent(NationalCode::of);
+    if (scheme.isPresent() && local.isPresent()) {
+      scheme
+          .get()
+          .fault(local.get())
+          .ifPresent(
+              fault -> {
+                throw new IllegalArgumentException(fault);
+              });
+    }
+  }
+
+  /** The national code in its parts. */
+  public Optional<NationalCode> parts() {
+    return national.map(NationalCode::of);
   }
 }

@@ -1,10 +1,9 @@
 package liandong.catalogue;
 
 import java.util.Arrays;
-import liandong.evidence.Bilingual;
 
 /** The national item types by their two-digit codes. */
-public enum ItemType {
+public enum ItemType implements Coded {
   LICENCE("01", "行政许可", "administrative licence", true),
   PENALTY("02", "行政处罚", "administrative penalty", false),
   COERCION("03", "行政强制", "administrative coercion", false),
@@ -17,22 +16,17 @@ public enum ItemType {
   OTHER_POWER("10", "其他行政权力", "other administrative power", true),
   PUBLIC_SERVICE("20", "公共服务", "public service", true);
 
-  private final String code;
-  private final Bilingual text;
+  private final Words words;
   private final boolean onApplication;
 
   ItemType(String code, String zh, String en, boolean onApplication) {
-    this.code = code;
-    this.text = new Bilingual(zh, en);
+    this.words = new Words(code, zh, en);
     this.onApplication = onApplication;
   }
 
-  public String code() {
-    return code;
-  }
-
-  public Bilingual text() {
-    return text;
+  @Override
+  public Words words() {
+    return words;
   }
 
   /** 依申请: a citizen may apply for it. The others start ex officio and never at a window. */
@@ -42,7 +36,7 @@ public enum ItemType {
 
   public static ItemType ofCode(String code) {
     return Arrays.stream(values())
-        .filter(each -> each.code.equals(code))
+        .filter(each -> each.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("not an item type: '" + code + "'"));
   }

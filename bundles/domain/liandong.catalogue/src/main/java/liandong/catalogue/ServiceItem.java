@@ -1,6 +1,8 @@
 package liandong.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import liandong.evidence.Bilingual;
@@ -14,6 +16,7 @@ import liandong.evidence.Bilingual;
  * @param body the implementing body (实施主体)
  * @param parts one for each department of a joint item, empty for every other
  * @param generated made to reach a documented number, not written by hand
+ * @param term from when to when this version stands
  */
 public record ServiceItem(
     ItemId id,
@@ -32,12 +35,64 @@ public record ServiceItem(
     List<LegalBasis> legalBasis,
     Set<SpecialProcedure> specialProcedures,
     List<JointPart> parts,
-    boolean generated) {
+    boolean generated,
+    Term term,
+    Provenance provenance,
+    Authority authority,
+    Classification classification,
+    Delivery delivery,
+    Particulars particulars) {
+  /** An item of which the county states no more, published without first or last day. */
+  public ServiceItem(
+      ItemId id,
+      int version,
+      ItemCode code,
+      Bilingual name,
+      String domain,
+      ItemType type,
+      Bilingual body,
+      HandlingType handling,
+      Limits limits,
+      ReviewFlow flow,
+      Access access,
+      GuideText guide,
+      List<Material> materials,
+      List<LegalBasis> legalBasis,
+      Set<SpecialProcedure> specialProcedures,
+      List<JointPart> parts,
+      boolean generated) {
+    this(
+        id,
+        version,
+        code,
+        name,
+        domain,
+        type,
+        body,
+        handling,
+        limits,
+        flow,
+        access,
+        guide,
+        materials,
+        legalBasis,
+        specialProcedures,
+        parts,
+        generated,
+        Term.OPEN,
+        Provenance.UNSTATED,
+        Authority.UNSTATED,
+        Classification.UNSTATED,
+        Delivery.UNSTATED,
+        Particulars.UNSTATED);
+  }
+
   public ServiceItem {
     materials = List.copyOf(materials);
     legalBasis = List.copyOf(legalBasis);
     specialProcedures = Set.copyOf(specialProcedures);
     parts = List.copyOf(parts);
+    Objects.requireNonNull(term, "term");
     if (version < 1) {
       throw new IllegalArgumentException("item " + id + ": versions count from 1");
     }
@@ -75,5 +130,39 @@ public record ServiceItem(
 
   public Optional<Material> material(String materialId) {
     return materials.stream().filter(each -> each.id().equals(materialId)).findFirst();
+  }
+
+  /** Its key among all versions of all items. */
+  public String key() {
+    return id + " v" + version;
+  }
+
+  /** Why it cannot be published as it is; empty where nothing stands against it. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(PublicationCheck.blanks(this));
+    findings.addAll(PublicationCheck.code(code, type, authority));
+    findings.addAll(
+        PublicationCheck.convenience(
+            classification.lists(), access.onSiteVisits(), handling, delivery.forms()));
+    findings.addAll(
+        PublicationCheck.hiddenApproval(
+            classification.act(),
+            type,
+            flow,
+            guide.resultKind(),
+            specialProcedures,
+            guide.procedure().zh()));
+    materials.forEach(each -> PublicationCheck.sample(each).ifPresent(findings::add));
+    return findings;
+  }
+
+  /** On which lists of convenience it stands: those it was put on, and what its visits say. */
+  public Set<Convenience> conveniences() {
+    return Convenience.of(classification.lists(), access.onSiteVisits());
+  }
+
+  /** A draft of the same item, in which things can be changed before it becomes another one. */
+  public ItemDraft draft() {
+    return new ItemDraft(this);
   }
 }

@@ -11,7 +11,20 @@ public interface CountyReader {
 
   /** What came of it. */
   sealed interface Reading {
-    record Whole(CountyData data) implements Reading {}
+    /**
+     * A county that is whole.
+     *
+     * @param remarks what is worth a question, and keeps nobody out
+     */
+    record Whole(CountyData data, List<Fault> remarks) implements Reading {
+      public Whole(CountyData data) {
+        this(data, List.of());
+      }
+
+      public Whole {
+        remarks = List.copyOf(remarks);
+      }
+    }
 
     /** At least one fault; all that were found, in the order of files and lines. */
     record Faulty(List<Fault> faults) implements Reading {

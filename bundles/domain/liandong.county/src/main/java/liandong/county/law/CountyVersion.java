@@ -14,6 +14,7 @@ import liandong.cases.Objection;
 import liandong.cases.Period;
 import liandong.cases.RulePin;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
 import liandong.county.CorrectionRule;
@@ -37,6 +38,16 @@ import liandong.supervision.SupervisionPolicy;
 /** One version of a county's law, put together: its data and its rules. */
 public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) implements CaseLaw {
   @Override
+  public ItemOnDay itemOn(ItemId id, LocalDate day) {
+    return data.catalogue().on(id, day);
+  }
+
+  @Override
+  public Optional<ServiceItem> itemVersion(ItemId id, int version) {
+    return data.catalogue().version(id, version);
+  }
+
+  /** The item as it stands in lists that name no day. */
   public Optional<ServiceItem> item(ItemId id) {
     return data.catalogue().item(id);
   }
@@ -133,6 +144,11 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
 
   /** The guide of an item, with the county's channel for complaints. */
   public Optional<ServiceGuide> guide(ItemId id) {
-    return item(id).map(item -> ServiceGuide.of(item, data.profile().supervision()));
+    return item(id).map(this::guide);
+  }
+
+  /** The guide of one version of an item. */
+  public ServiceGuide guide(ServiceItem item) {
+    return ServiceGuide.of(item, data.profile().supervision());
   }
 }

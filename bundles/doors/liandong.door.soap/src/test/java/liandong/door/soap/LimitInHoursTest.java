@@ -51,28 +51,7 @@ class LimitInHoursTest {
             data.profile(),
             data.places(),
             data.domains(),
-            new Catalogue(List.of(with(licence, hours)))),
+            new Catalogue(List.of(licence.draft().with(hours).done()))),
         sample.rules());
-  }
-
-  private static ServiceItem with(ServiceItem of, Limits limits) {
-    return new ServiceItem(
-        of.id(),
-        of.version(),
-        of.code(),
-        of.name(),
-        of.domain(),
-        of.type(),
-        of.body(),
-        of.handling(),
-        limits,
-        of.flow(),
-        of.access(),
-        of.guide(),
-        of.materials(),
-        of.legalBasis(),
-        of.specialProcedures(),
-        of.parts(),
-        of.generated());
   }
 }

@@ -222,25 +222,7 @@ class HearingTest {
     CountyVersion sample = SampleCounty.version("1.0.0");
     CountyData data = sample.data();
     ServiceItem licence = data.catalogue().item(LICENCE).orElseThrow();
-    ServiceItem plain =
-        new ServiceItem(
-            licence.id(),
-            licence.version(),
-            licence.code(),
-            licence.name(),
-            licence.domain(),
-            licence.type(),
-            licence.body(),
-            licence.handling(),
-            licence.limits(),
-            licence.flow(),
-            licence.access(),
-            licence.guide(),
-            licence.materials(),
-            licence.legalBasis(),
-            Set.of(),
-            licence.parts(),
-            licence.generated());
+    ServiceItem plain = licence.draft().specialProcedures(Set.of()).done();
     return new CountyVersion(
         sample.pin(),
         new CountyData(

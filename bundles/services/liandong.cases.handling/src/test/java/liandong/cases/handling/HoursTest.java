@@ -180,23 +180,13 @@ class HoursTest {
   }
 
   private static ServiceItem inHours(ServiceItem like) {
-    return new ServiceItem(
-        HOURS,
-        1,
-        like.code(),
-        like.name(),
-        like.domain(),
-        ItemType.PUBLIC_SERVICE,
-        like.body(),
-        HandlingType.PROMISED,
-        new Limits(Optional.empty(), Limit.hours(8), List.of(1, 3, 2, 2)),
-        like.flow(),
-        like.access(),
-        like.guide(),
-        like.materials(),
-        like.legalBasis(),
-        Set.of(SpecialProcedure.HEARING),
-        List.of(),
-        false);
+    return like.draft()
+        .id(HOURS)
+        .with(ItemType.PUBLIC_SERVICE)
+        .with(HandlingType.PROMISED)
+        .with(new Limits(Optional.empty(), Limit.hours(8), List.of(1, 3, 2, 2)))
+        .specialProcedures(Set.of(SpecialProcedure.HEARING))
+        .parts(List.of())
+        .done();
   }
 }

@@ -1,7 +1,9 @@
 package liandong.county.files;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The ids of one table, each at its line. Ids of faulty rows count too, so that one mistake does
@@ -19,9 +21,28 @@ final class Ids {
 
   /** The ids in {@code column}; one that stands twice is a fault at its second place. */
   static Ids of(Table table, String column) {
+    return of(table, column, row -> "", "");
+  }
+
+  /**
+   * The same, where one id may stand in several rows that differ in {@code beside}.
+   *
+   * @param or what else a row can be given to differ, as it stands in the sentence
+   */
+  static Ids of(Table table, String column, Function<Row, String> beside, String or) {
     Ids ids = new Ids(table, column);
+    String right = "give each row a " + column + " of its own" + or;
+    Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : table.rows()) {
-      row.ifFilled(column).ifPresent(id -> ids.once(row, column, id));
+      row.ifFilled(column)
+          .ifPresent(
+              id -> {
+                Integer first = seen.putIfAbsent(List.of(id, beside.apply(row)), row.line());
+                ids.lines.putIfAbsent(id, row.line());
+                if (first != null) {
+                  row.fault(column, stands(column, id, first), right);
+                }
+              });
     }
     for (Row row : table.raggedRows()) {
       row.ifFilled(column).ifPresent(id -> ids.lines.putIfAbsent(id, row.line()));
@@ -29,14 +50,8 @@ final class Ids {
     return ids;
   }
 
-  private void once(Row row, String column, String id) {
-    Integer first = lines.putIfAbsent(id, row.line());
-    if (first != null) {
-      row.fault(
-          column,
-          "the " + column + " '" + id + "' stands in line " + first + " already",
-          "give each row a " + column + " of its own");
-    }
+  private static String stands(String column, String id, int line) {
+    return "the " + column + " '" + id + "' stands in line " + line + " already";
   }
 
   /** Notes a fault in {@code row} when its cell {@code column} names none of these ids. */

@@ -25,4 +25,16 @@ final class Once {
       row.fault(what + " '" + text + "' stands in line " + first + " already", right);
     }
   }
+
+  /** The same for a row that stands in several groups; told once. */
+  void takeInEach(Row row, String text, List<? extends Object> first, List<Integer> groups) {
+    Integer earlier = null;
+    for (Integer group : groups) {
+      Integer line = lines.putIfAbsent(List.of(text, List.of(first, group)), row.line());
+      earlier = earlier == null ? line : earlier;
+    }
+    if (earlier != null) {
+      row.fault(what + " '" + text + "' stands in line " + earlier + " already", right);
+    }
+  }
 }

@@ -24,17 +24,32 @@ final class PlaceTables {
   private final List<Division> divisions = new ArrayList<>();
   private final List<ServicePoint> points = new ArrayList<>();
   private final List<Window> windows = new ArrayList<>();
+  private final Ids pointIds;
 
-  private PlaceTables() {}
+  private PlaceTables(Ids pointIds) {
+    this.pointIds = pointIds;
+  }
 
   static PlaceTables read(Table divisionTable, Table pointTable, Table windowTable, Ids domainIds) {
-    PlaceTables tables = new PlaceTables();
     Ids divisionIds = Ids.of(divisionTable, "code");
     Ids pointIds = Ids.of(pointTable, "id");
+    PlaceTables tables = new PlaceTables(pointIds);
     tables.divisions(divisionTable, divisionIds);
     tables.points(pointTable, divisionIds);
     tables.windows(windowTable, pointIds, domainIds);
     return tables;
+  }
+
+  Ids pointIds() {
+    return pointIds;
+  }
+
+  /** The level of a service point, where its row could be read. */
+  Optional<Level> levelOf(String point) {
+    return points.stream()
+        .filter(each -> each.id().value().equals(point))
+        .map(ServicePoint::level)
+        .findFirst();
   }
 
   /** Asked only when no table had a fault. */

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import liandong.catalogue.Finding;
+import liandong.catalogue.Sheet;
+import liandong.county.law.CountyFiles;
 import liandong.evidence.Bilingual;
 import org.apache.commons.csv.CSVRecord;
 
@@ -22,6 +24,8 @@ import org.apache.commons.csv.CSVRecord;
  * nothing was wrong.
  */
 final class Row {
+  private static final Set<String> YES = Set.of("yes", "是");
+  private static final Set<String> NO = Set.of("no", "否");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
 
   private final Table table;
@@ -50,6 +54,15 @@ final class Row {
   void fault(String column, String wrong, String right) {
     isWhole = false;
     table.fault(line, column, wrong, right);
+  }
+
+  /** Something to ask about in its cell, which keeps nobody out. */
+  void remark(String column, String wrong, String right) {
+    table.remark(line, column, wrong, right);
+  }
+
+  void faults(List<Finding> findings) {
+    findings.forEach(each -> fault(each.column(), each.wrong(), each.right()));
   }
 
   /** The cell without the blanks around it; blank too where column or cell are missing. */
@@ -91,6 +104,21 @@ final class Row {
     return ifFilled(column).flatMap(text -> made(column, text, right, make));
   }
 
+  /** A value made of several cells; what it refuses is a fault of {@code column}. */
+  <T> Optional<T> made(String column, String right, Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (IllegalArgumentException e) {
+      fault(column, e.getMessage(), right);
+      return Optional.empty();
+    }
+  }
+
+  /** The word of ours for a text of that column. */
+  String ours(String column, String text) {
+    return table.ours(column, text);
+  }
+
   private <T> Optional<T> made(String column, String text, String right, Function<String, T> make) {
     try {
       return Optional.of(make.apply(text));
@@ -109,6 +137,26 @@ final class Row {
     return filled(column + "_zh", right).map(zh -> new Bilingual(zh, text(column + "_en")));
   }
 
+  /** {@code column_zh} with {@code column_en} beside it, both of which may be blank. */
+  Bilingual wordsIfAny(String column) {
+    return new Bilingual(text(column + "_zh"), text(column + "_en"));
+  }
+
+  /** A form or sample; a file that it names has to be there. */
+  Optional<Sheet> sheet(String column, CountyFiles files) {
+    Optional<Sheet> sheet =
+        madeIfFilled(column, "a file in forms/, an address, or the text itself", Sheet::of);
+    sheet
+        .filter(each -> each.kind() == Sheet.Kind.FILE && !FileText.isThere(files, each.value()))
+        .ifPresent(
+            each ->
+                fault(
+                    column,
+                    "the file '" + each.value() + "' is not there",
+                    "put it under COUNTY-INF/" + Sheet.FOLDER + ", or correct its name"));
+    return sheet;
+  }
+
   /** A count of 0 or more. */
   Optional<Integer> number(String column) {
     return made(column, "write digits only, such as 5", Row::count);
@@ -119,6 +167,15 @@ final class Row {
       throw new IllegalArgumentException("'" + text + "' is not a number of 0 or more");
     }
     return Integer.valueOf(text);
+  }
+
+  /** A count where the cell holds one, and {@code other} where it is blank: nothing is noted. */
+  Optional<Integer> countIfReadable(String column, int other) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return Optional.of(other);
+    }
+    return COUNT.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /** Days where the cell holds them, for a look from another table: nothing is noted. */
@@ -166,15 +223,33 @@ final class Row {
     return ifFilled(column).map(text -> yesOrNo(column, text)).orElse(false);
   }
 
+  /** Yes or no; empty where the cell is blank or says neither. */
+  Optional<Boolean> yesOrNoIfFilled(String column) {
+    return ifFilled(column).map(text -> yesOrNo(column, text));
+  }
+
   private boolean yesOrNo(String column, String text) {
-    if (!text.equals("yes") && !text.equals("no")) {
+    if (!isYesOrNo(column)) {
       fault(column, "'" + text + "' is not a value of '" + column + "'", "allowed are yes, no");
     }
-    return text.equals("yes");
+    return isYes(column);
+  }
+
+  /** Whether the cell says yes, for a look without noting anything. */
+  boolean isYes(String column) {
+    return YES.contains(table.ours(column, text(column)));
+  }
+
+  boolean isYesOrNo(String column) {
+    return isYes(column) || NO.contains(table.ours(column, text(column)));
   }
 
   <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
     return filled(column).flatMap(text -> constant(column, text, type));
+  }
+
+  <E extends Enum<E>> Optional<E> oneOfIfFilled(String column, Class<E> type) {
+    return ifFilled(column).flatMap(text -> constant(column, text, type));
   }
 
   /** The values between bars, at least one. */
@@ -199,19 +274,17 @@ final class Row {
   }
 
   private <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {
-    for (E each : type.getEnumConstants()) {
-      if (each.name().length() == text.length() && word(each).equals(text)) {
-        return Optional.of(each);
-      }
+    Vocabulary<E> words = Vocabulary.of(type);
+    String ours = table.ours(column, text);
+    Optional<E> constant = words.find(ours);
+    if (constant.isEmpty()) {
+      String also = ours.equals(text) ? "" : " (by codes.csv '" + ours + "')";
+      fault(
+          column,
+          "'" + text + "'" + also + " is not a value of '" + column + "'",
+          "allowed are " + words.allowed());
     }
-    fault(
-        column,
-        "'" + text + "' is not a value of '" + column + "'",
-        "allowed are "
-            + Arrays.stream(type.getEnumConstants())
-                .map(Row::word)
-                .collect(Collectors.joining(", ")));
-    return Optional.empty();
+    return constant;
   }
 
   static String word(Enum<?> constant) {

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 final class Table {
   private final TableShape shape;
   private final Faults faults;
+  private final Codes codes;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> raggedRows = new ArrayList<>();
@@ -24,14 +25,15 @@ final class Table {
   private boolean readToTheEnd;
   private boolean faulty;
 
-  private Table(TableShape shape, Faults faults) {
+  private Table(TableShape shape, Codes codes, Faults faults) {
     this.shape = shape;
+    this.codes = codes;
     this.faults = faults;
   }
 
   /** What can be read of that table; what cannot stands among the faults. */
-  static Table read(CountyFiles files, TableShape shape, Faults faults) {
-    Table table = new Table(shape, faults);
+  static Table read(CountyFiles files, TableShape shape, Codes codes, Faults faults) {
+    Table table = new Table(shape, codes, faults);
     if (shape.mayBeAbsent() && !FileText.isThere(files, shape.file())) {
       return table;
     }
@@ -168,8 +170,17 @@ final class Table {
     faults.add(shape.file(), line, column, wrong, right);
   }
 
+  void remark(int line, String column, String wrong, String right) {
+    faults.remark(shape.file(), line, column, wrong, right);
+  }
+
   String file() {
     return shape.file();
+  }
+
+  /** The word of ours that the county's own {@code text} stands for in {@code column}. */
+  String ours(String column, String text) {
+    return codes.ours(column, text);
   }
 
   /** The rows that have a cell for each column. */
@@ -185,6 +196,10 @@ final class Table {
   /** Whether nothing was wrong so far with any of its rows. */
   boolean isWhole() {
     return !faulty;
+  }
+
+  boolean has(String column) {
+    return columns.containsKey(column);
   }
 
   /** Whether every value of {@code column} was seen, so that another one can be called unknown. */

@@ -27,25 +27,63 @@ enum TableShape {
       "id=事项编号 version?#=事项版本 national_code=实施编码 local_code=地方编码 domain=领域编号 type=事项类型"
           + " name_zh=事项名称 name_en?=事项英文名称 body_zh=实施主体 body_en?=实施主体英文 handling=办件类型"
           + " statutory_limit#=法定办结时限 promised_limit#=承诺办结时限 limit_unit=时限单位 flow=审批环节"
-          + " step_limits=环节时限 received_at=收件层级 decided_at=行使层级 applicants=服务对象"
+          + " step_limits=环节时限 received_at=收件层级 decided_at=决定层级 applicants=服务对象"
           + " conditions_zh=受理条件 conditions_en?=受理条件英文 procedure_zh=办理流程 procedure_en?=办理流程英文"
           + " result_zh=结果名称 result_en?=结果英文名称 result_kind=结果类型 fee_basis_zh=收费依据"
           + " fee_basis_en?=收费依据英文 fee_standard_zh=收费标准 fee_standard_en?=收费标准英文"
-          + " special_procedures=特别程序 on_site_visits#=到办事现场次数 generated?=示例数据"),
+          + " special_procedures=特别程序 on_site_visits#=到办事现场次数 generated?=示例数据"
+          + " status?=事项状态 publication?=发布状态 valid_from?@=生效日期 valid_to?@=失效日期"
+          + " local_scheme?=地方编码规则 standard?=标准目录编码 approval?=增设依据 use_level?=行使层级"
+          + " power_source?=权力来源 body_code?=实施主体编码 body_kind?=实施主体性质"
+          + " entrusting_zh?=委托部门 entrusting_en?=委托部门英文 act?=办理性质 service_type?=服务类型"
+          + " service_modes?=服务模式 lists?=便民清单 themes?=主题分类 handling_forms?=办理形式"
+          + " area?=通办范围 entered?=是否进驻大厅 fully_authorised?=是否充分授权"
+          + " not_entered_zh?=未进驻原因 not_entered_en?=未进驻原因英文 online_depth?=网办深度"
+          + " supports?=支持方式 content_zh?=审批内容 content_en?=审批内容英文"
+          + " place_zh?=办理地点 place_en?=办理地点英文 hours_zh?=办理时间 hours_en?=办理时间英文"
+          + " consultation_zh?=咨询方式 consultation_en?=咨询方式英文"
+          + " quantity_limit_zh?=数量限制 quantity_limit_en?=数量限制英文"
+          + " visit_reason_zh?=必须现场办理原因 visit_reason_en?=必须现场办理原因英文"
+          + " intermediaries_zh?=中介服务 intermediaries_en?=中介服务英文 result_sample?=结果样本"),
   LEGAL_BASES(
       "legal-bases.csv",
       "设定依据",
-      "item=事项编号 law_zh=依据名称 law_en?=依据英文名称 article=条款 status=核对状态 note=备注"),
+      "item=事项编号 version?#=事项版本 law_zh=依据名称 law_en?=依据英文名称 article=条款 status=核对状态 note=备注"),
   MATERIALS(
       "materials.csv",
       "申请材料",
-      "item=事项编号 id=材料编号 name_zh=材料名称 name_en?=材料英文名称 form=材料形式 copies#=材料份数"
-          + " required=材料必要性 source=来源渠道 note_zh=填报须知 note_en?=填报须知英文"),
+      "item=事项编号 version?#=事项版本 id=材料编号 name_zh=材料名称 name_en?=材料英文名称 form=材料形式 copies#=材料份数"
+          + " required=材料必要性 source=来源渠道 note_zh=填报须知 note_en?=填报须知英文"
+          + " written?=须填写文字 blank_form?=空白表格 sample_form?=示例样表"
+          + " acceptance_zh?=受理标准 acceptance_en?=受理标准英文"),
   PARTS(
       "parts.csv",
       "联办部门",
-      "item=事项编号 id=联办编号 name_zh=联办事项 name_en?=联办事项英文 department_zh=联办机构"
-          + " department_en?=联办机构英文 limit#=联办时限 lead=主办");
+      "item=事项编号 version?#=事项版本 id=联办编号 name_zh=联办事项 name_en?=联办事项英文 department_zh=联办机构"
+          + " department_en?=联办机构英文 limit#=联办时限 lead=主办"),
+  FEES(
+      "fees.csv",
+      "收费项目",
+      "item=事项编号 version?#=事项版本 name_zh=收费名称 name_en?=收费英文名称 standard_zh=收费标准"
+          + " standard_en?=收费标准英文 basis_zh=收费依据 basis_en?=收费依据英文"
+          + " waiver_zh?=减免依据 waiver_en?=减免依据英文"),
+  QUESTIONS(
+      "questions.csv",
+      "常见问题",
+      "item=事项编号 version?#=事项版本 question_zh=问题 question_en?=问题英文 answer_zh=解答"
+          + " answer_en?=解答英文"),
+  STANDARD_ITEMS(
+      "standard-items.csv",
+      "标准目录",
+      "code=标准目录编码 name_zh=事项名称 name_en?=事项英文名称 type=事项类型 issuer=发布单位 content?=审批内容 procedure?=审批程序 basis?=审批依据"
+          + " materials?=申报材料 promise?=承诺时限 fee_standard?=收费标准 fee_basis?=收费依据"),
+  PLACE_ITEMS(
+      "place-items.csv",
+      "进驻事项",
+      "place=场所编号 item=事项编号 valid_from?@=启用日期 valid_to?@=停用日期 approval?=增设依据"
+          + " name_zh?=事项名称 content?=审批内容 procedure?=审批程序 basis?=审批依据"
+          + " materials?=申报材料 promise?=承诺时限 fee_standard?=收费标准 fee_basis?=收费依据"),
+  CODES("codes.csv", "代码对照", "column=栏目 theirs=本地代码 ours=统一代码");
 
   private final String file;
   private final String sheet;
@@ -68,7 +106,10 @@ enum TableShape {
 
   /** Whether a county may do without it: not every county has joint items. */
   boolean mayBeAbsent() {
-    return this == PARTS;
+    return switch (this) {
+      case PARTS, FEES, QUESTIONS, STANDARD_ITEMS, PLACE_ITEMS, CODES -> true;
+      default -> false;
+    };
   }
 
   /** All its columns, in the order in which they are written. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.law.CountyFiles;
@@ -22,9 +23,13 @@ public final class WholeCountyReader implements CountyReader {
     Faults faults = new Faults();
     Optional<CountyProfile> profile = ProfileFile.read(files, faults);
     Map<TableShape, Table> tables = new EnumMap<>(TableShape.class);
+    Codes codes = Codes.read(Table.read(files, TableShape.CODES, Codes.NONE, faults));
     for (TableShape each : TableShape.values()) {
-      tables.put(each, Table.read(files, each, faults));
+      if (each != TableShape.CODES) {
+        tables.put(each, Table.read(files, each, codes, faults));
+      }
     }
+    Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
     PlaceTables places =
         PlaceTables.read(
@@ -32,20 +37,17 @@ public final class WholeCountyReader implements CountyReader {
             tables.get(TableShape.SERVICE_POINTS),
             tables.get(TableShape.WINDOWS),
             domains.ids());
-    ItemTables items =
-        ItemTables.read(
-            tables.get(TableShape.ITEMS),
-            tables.get(TableShape.LEGAL_BASES),
-            tables.get(TableShape.MATERIALS),
-            tables.get(TableShape.PARTS),
-            domains.ids());
+    ItemTables items = ItemTables.read(tables, domains.ids(), sources, files);
+    PlaceItemTable taken =
+        PlaceItemTable.read(tables.get(TableShape.PLACE_ITEMS), places, items, sources);
+    List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
+    order.addAll(TableShape.files());
     if (!faults.isEmpty()) {
-      List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
-      order.addAll(TableShape.files());
       return new Reading.Faulty(faults.inOrderOf(order));
     }
     return new Reading.Whole(
         new CountyData(
-            profile.orElseThrow(), places.places(), domains.domains(), items.catalogue()));
+            profile.orElseThrow(), places.places(), domains.domains(), items.catalogue(taken)),
+        faults.remarksInOrderOf(order));
   }
 }

@@ -60,6 +60,27 @@ final class CountyFilesInMemory implements CountyFiles {
     return with(name, text.replace(from, to));
   }
 
+  /** The same folder with a column more at the right end of a table, one cell for each row. */
+  CountyFilesInMemory withColumn(String name, String column, String... cells) {
+    List<String> lines = text(name).lines().toList();
+    StringBuilder wider = new StringBuilder(lines.get(0)).append(',').append(column).append('\n');
+    for (int i = 1; i < lines.size(); i++) {
+      String cell = i <= cells.length ? cells[i - 1] : "";
+      wider.append(lines.get(i)).append(',').append(cell).append('\n');
+    }
+    return with(name, wider.toString());
+  }
+
+  /** The same folder with rows more at the end of a table. */
+  CountyFilesInMemory withRows(String name, String... rows) {
+    return with(name, text(name) + String.join("\n", rows) + "\n");
+  }
+
+  /** The same folder with a table more, which county.yaml lists. */
+  CountyFilesInMemory withTable(String name, String text) {
+    return changed("county.yaml", "materials.csv", "materials.csv, " + name).with(name, text);
+  }
+
   String text(String name) {
     return new String(files.get(name), StandardCharsets.UTF_8);
   }

@@ -289,7 +289,7 @@ class WholeCountyReaderTest {
             "divisions.csv:5: the code '990001100200' stands in line 4 already"
                 + " — give each row a code of its own",
             "divisions.csv:5: 'hamlet' is not a value of 'level'"
-                + " — allowed are county, town, village",
+                + " — allowed are county (县), town (乡镇), village (村)",
             "service-points.csv:1: there is no column 'name_ch' in this table"
                 + " — the nearest is 'name_zh'",
             "service-points.csv:1: the column 'name_zh' is missing"
@@ -299,9 +299,9 @@ class WholeCountyReaderTest {
             "windows.csv:3: the row has 3 cells and the table 5 columns"
                 + " — write every cell, also an empty one",
             "items.csv:2: 'working days' is not a value of 'limit_unit'"
-                + " — allowed are working_days, calendar_days, hours",
+                + " — allowed are working_days (工作日), calendar_days (自然日), hours (小时)",
             "items.csv:2: promised limit 25 exceeds the statutory 20 — promise at most 20",
-            "items.csv:2: 'naturl' is not a value of 'applicants' — allowed are natural, legal",
+            "items.csv:2: 'naturl' is not a value of 'applicants' — allowed are natural (自然人), legal (法人)",
             "items.csv:2: the cell 'conditions_zh' is blank"
                 + " — 办理条件 is one of the nine public fields: say what is so, or 无",
             "items.csv:2: item 'land-001' has no legal basis"
@@ -321,7 +321,7 @@ class WholeCountyReaderTest {
             "materials.csv:2: in 'copies': 'two' is not a number of 0 or more"
                 + " — write digits only, such as 5",
             "materials.csv:4: 'scan' is not a value of 'form'"
-                + " — allowed are original, copy, original_and_copy, electronic",
+                + " — allowed are original (原件), copy (复印件), original_and_copy (原件和复印件), electronic (电子件)",
             "materials.csv:4: 'true' is not a value of 'required' — allowed are yes, no",
             "materials.csv:4: the material 'm1' stands in line 2 already"
                 + " — give each material of an item an id of its own",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import liandong.cases.RulePin;
+import liandong.catalogue.Catalogue;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.law.Counties;
@@ -13,8 +14,10 @@ import liandong.county.law.CountyReader;
 import liandong.county.law.CountyReader.Reading;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
+import liandong.county.law.PublishedItems;
 import liandong.county.registry.Present.Arrival;
 import liandong.places.CountyId;
+import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +43,8 @@ final class CountyShelf implements Counties {
     Arrival read = read(bundle, rules);
     Arrival arrival =
         present
-            .updateAndGet(now -> now.with(bundle, unlessHeld(now, bundle, read)))
+            .updateAndGet(
+                now -> now.with(bundle, unlessBroken(now, bundle, unlessHeld(now, bundle, read))))
             .of(bundle)
             .orElseThrow();
     if (arrival instanceof Arrival.Taken taken) {
@@ -68,7 +72,11 @@ final class CountyShelf implements Counties {
       if (reading instanceof Reading.Faulty faulty) {
         return refused(bundle, faulty.faults());
       }
-      CountyData data = ((Reading.Whole) reading).data();
+      Reading.Whole whole = (Reading.Whole) reading;
+      whole
+          .remarks()
+          .forEach(each -> LOG.warn("county bundle {}: {}", bundle.symbolicName(), each));
+      CountyData data = whole.data();
       RulePin pin = new RulePin(data.profile().id(), bundle.version(), BundleDigest.of(bundle));
       return new Arrival.Taken(new CountyVersion(pin, data, frozen));
     } catch (IOException | RuntimeException | LinkageError e) {
@@ -104,6 +112,37 @@ final class CountyShelf implements Counties {
                                 .formatted(pin.county(), pin.version(), holder.symbolicName()),
                             "give the bundle another version, or uninstall the other one"))))
         .orElse(arrival);
+  }
+
+  /** What one version of a county has published, a later one does not change. */
+  private static Arrival unlessBroken(Present now, CountyBundle bundle, Arrival arrival) {
+    if (!(arrival instanceof Arrival.Taken taken)) {
+      return arrival;
+    }
+    CountyVersion arriving = taken.version();
+    List<Fault> faults =
+        now.versions().stream()
+            .filter(each -> each.pin().county().equals(arriving.pin().county()))
+            .filter(each -> !each.pin().equals(arriving.pin()))
+            .flatMap(each -> broken(each, arriving).stream())
+            .toList();
+    return faults.isEmpty() ? arrival : refused(bundle, faults);
+  }
+
+  private static List<Fault> broken(CountyVersion present, CountyVersion arriving) {
+    boolean later =
+        new Version(arriving.pin().version()).compareTo(new Version(present.pin().version())) > 0;
+    return later
+        ? PublishedItems.faults(named(present), items(present), items(arriving))
+        : PublishedItems.faults(named(arriving), items(arriving), items(present));
+  }
+
+  private static String named(CountyVersion version) {
+    return version.pin().county() + " " + version.pin().version();
+  }
+
+  private static Catalogue items(CountyVersion version) {
+    return version.data().catalogue();
   }
 
   private static Arrival refused(CountyBundle bundle, List<Fault> faults) {

@@ -101,24 +101,10 @@ final class Office {
     CountyVersion sample = SampleCounty.version("1.0.0");
     ServiceItem of = sample.item(ON_THE_SPOT).orElseThrow();
     ServiceItem hours =
-        new ServiceItem(
-            of.id(),
-            of.version(),
-            of.code(),
-            of.name(),
-            of.domain(),
-            of.type(),
-            of.body(),
-            HandlingType.PROMISED,
-            new Limits(Optional.empty(), Limit.hours(4), List.of(1, 3)),
-            of.flow(),
-            of.access(),
-            of.guide(),
-            of.materials(),
-            of.legalBasis(),
-            of.specialProcedures(),
-            of.parts(),
-            of.generated());
+        of.draft()
+            .with(HandlingType.PROMISED)
+            .with(new Limits(Optional.empty(), Limit.hours(4), List.of(1, 3)))
+            .done();
     CountyData data = sample.data();
     return new CountyVersion(
         sample.pin(),

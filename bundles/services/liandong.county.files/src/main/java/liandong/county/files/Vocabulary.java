@@ -1,0 +1,82 @@
+package liandong.county.files;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import liandong.calendar.LimitUnit;
+import liandong.catalogue.Coded;
+import liandong.places.Level;
+
+/**
+ * How the values of a code table may be written in a cell: by our word, by the national code, or by
+ * the Chinese words that staff use.
+ */
+final class Vocabulary<E extends Enum<E>> {
+  private static final ClassValue<Vocabulary<?>> ALL =
+      new ClassValue<>() {
+        @Override
+        protected Vocabulary<?> computeValue(Class<?> type) {
+          return new Vocabulary<>(type.getEnumConstants());
+        }
+      };
+
+  /** Words for what the domain does not call a code table. */
+  private static final Map<Enum<?>, List<String>> WORDS =
+      Map.of(
+          Level.COUNTY, List.of("县", "县级", "4"),
+          Level.TOWN, List.of("乡镇", "镇", "乡", "街道", "镇级", "乡镇级", "5"),
+          Level.VILLAGE, List.of("村", "社区", "村级"),
+          LimitUnit.WORKING_DAYS, List.of("工作日"),
+          LimitUnit.CALENDAR_DAYS, List.of("自然日", "日历日"),
+          LimitUnit.HOURS, List.of("小时", "办公小时"));
+
+  private final Map<String, E> constants = new HashMap<>();
+  private final String allowed;
+
+  private Vocabulary(Object[] values) {
+    for (Object value : values) {
+      @SuppressWarnings("unchecked") // The constants of one enum.
+      E constant = (E) value;
+      written(constant).forEach(text -> constants.putIfAbsent(text, constant));
+    }
+    allowed =
+        Arrays.stream(values).map(each -> shown((Enum<?>) each)).collect(Collectors.joining(", "));
+  }
+
+  @SuppressWarnings("unchecked") // Each class has its own.
+  static <E extends Enum<E>> Vocabulary<E> of(Class<E> type) {
+    return (Vocabulary<E>) ALL.get(type);
+  }
+
+  Optional<E> find(String text) {
+    return Optional.ofNullable(constants.get(text));
+  }
+
+  /** What may be written, for the one who has to correct a cell. */
+  String allowed() {
+    return allowed;
+  }
+
+  private static Stream<String> written(Enum<?> constant) {
+    Stream<String> others =
+        constant instanceof Coded coded
+            ? Stream.concat(
+                Stream.of(coded.code(), coded.text().zh()), coded.words().others().stream())
+            : WORDS.getOrDefault(constant, List.of()).stream();
+    return Stream.concat(Stream.of(Row.word(constant)), others).filter(each -> !each.isEmpty());
+  }
+
+  /** Our word, and beside it the code and the Chinese word. */
+  private static String shown(Enum<?> constant) {
+    List<String> beside =
+        constant instanceof Coded coded
+            ? Stream.of(coded.code(), coded.text().zh()).filter(each -> !each.isEmpty()).toList()
+            : WORDS.getOrDefault(constant, List.of()).stream().limit(1).toList();
+    String word = Row.word(constant);
+    return beside.isEmpty() ? word : word + " (" + String.join(", ", beside) + ")";
+  }
+}

@@ -25,8 +25,10 @@ public interface CountyLists {
   /**
    * What the county would be with these lists laid over its tables. Tables that are not among them
    * stay, and so do columns of a table that its list leaves out.
+   *
+   * @param now what the county's files say now; what is published there is not changed
    */
-  Proposal proposal(CountyFiles county, List<ListFile> lists);
+  Proposal proposal(CountyData now, CountyFiles county, List<ListFile> lists);
 
   /** What came of the lists. */
   sealed interface Proposal {

@@ -1,10 +1,12 @@
 package liandong.county.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import liandong.county.CountyData;
 import liandong.county.files.sheet.ExcelWriter;
 import liandong.county.files.sheet.ExcelWriter.Page;
 import liandong.county.files.sheet.Grid;
@@ -50,18 +52,21 @@ public final class CountyListDesk implements CountyLists {
   }
 
   @Override
-  public Proposal proposal(CountyFiles county, List<ListFile> lists) {
+  public Proposal proposal(CountyData now, CountyFiles county, List<ListFile> lists) {
     SentFiles sent = SentFiles.of(lists);
     ProposedFiles proposed = ProposedFiles.of(county, sent.lists());
     Reading reading = new WholeCountyReader().read(proposed);
-    if (reading instanceof Reading.Whole whole && sent.isReadable()) {
-      return new Proposal.Whole(
-          whole.data(), proposed.changed(), proposed.changes(), sent.remarks());
+    ListFaults faults = new ListFaults(sent, proposed);
+    if (reading instanceof Reading.Faulty faulty) {
+      return new Proposal.Faulty(faults.of(faulty.faults()), sent.remarks());
     }
-    return new Proposal.Faulty(proposed.faults(sent, faultsOf(reading)), sent.remarks());
-  }
-
-  private static List<Fault> faultsOf(Reading reading) {
-    return reading instanceof Reading.Faulty faulty ? faulty.faults() : List.of();
+    Reading.Whole whole = (Reading.Whole) reading;
+    List<Fault> broken = PublishedCells.faults(now.catalogue(), whole.data().catalogue(), proposed);
+    if (!broken.isEmpty() || !sent.isReadable()) {
+      return new Proposal.Faulty(faults.of(broken), sent.remarks());
+    }
+    List<String> remarks = new ArrayList<>(sent.remarks());
+    faults.of(whole.remarks()).forEach(each -> remarks.add(each.toString()));
+    return new Proposal.Whole(whole.data(), proposed.changed(), proposed.changes(), remarks);
   }
 }

@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import liandong.county.files.sheet.Workbook.Trouble;
 import liandong.county.law.CountyFiles;
-import liandong.county.law.Fault;
 import liandong.county.law.ListChange;
-import liandong.county.law.ListFault;
 
 /** A county's files with lists laid over its tables. */
 final class ProposedFiles implements CountyFiles {
@@ -95,66 +90,10 @@ final class ProposedFiles implements CountyFiles {
     return changes;
   }
 
-  /** Faults of the county as it would be, told where they stand in the lists. */
-  List<ListFault> faults(SentFiles sent, List<Fault> found) {
-    List<Placed> faults = new ArrayList<>();
-    sent.faults().forEach(fault -> faults.add(new Placed(-1, 0, 0, fault)));
-    List<SentList> lists = sent.lists();
-    for (SentList list : lists) {
-      for (Trouble each : sent.troublesOf(list)) {
-        faults.add(
-            new Placed(
-                lists.indexOf(list),
-                each.row(),
-                each.column(),
-                list.fault(each.row(), each.column(), each.wrong(), each.right())));
-      }
-    }
-    List<String> troubled = faults.stream().map(each -> each.fault.cell()).toList();
-    for (Fault fault : found) {
-      Placed placed = placed(lists, fault);
-      if (!troubled.contains(placed.fault.cell())) {
-        faults.add(placed);
-      }
-    }
-    return faults.stream()
-        .sorted(
-            Comparator.comparingInt(Placed::list)
-                .thenComparingInt(Placed::row)
-                .thenComparingInt(Placed::column))
-        .map(Placed::fault)
-        .distinct()
-        .toList();
-  }
-
-  private Placed placed(List<SentList> lists, Fault fault) {
+  /** The lists as they lie over the tables, by table. */
+  Optional<LaidOver> laidOver(String file) {
     return tables.values().stream()
-        .filter(each -> each.sent().shape().file().equals(fault.file()))
-        .findFirst()
-        .map(
-            each ->
-                new Placed(
-                    lists.indexOf(each.sent()),
-                    each.csv().rowOf(fault.line()),
-                    each.table().heading().placeOf(fault.column()).orElse(0),
-                    each.at(fault)))
-        .orElseGet(() -> new Placed(lists.size(), fault.line(), 0, ofTheCounty(fault)));
+        .filter(each -> each.sent().shape().file().equals(file))
+        .findFirst();
   }
-
-  /** In a table that was not sent: what was sent does not fit to it. */
-  private static ListFault ofTheCounty(Fault fault) {
-    String table =
-        Stream.of(TableShape.values())
-            .filter(shape -> shape.file().equals(fault.file()))
-            .map(shape -> "（" + shape.sheet() + "）")
-            .findFirst()
-            .orElse("");
-    return new ListFault(
-        fault.file() + (fault.line() > 0 ? ":" + fault.line() : "") + table,
-        fault.column(),
-        fault.wrong(),
-        fault.right());
-  }
-
-  private record Placed(int list, int row, int column, ListFault fault) {}
 }

@@ -22,8 +22,7 @@ final class Versions {
       Optional<String> id = row.ifFilled("id");
       Optional<Integer> number = row.countIfReadable("version", 1);
       if (id.isPresent() && number.isPresent()) {
-        List<Integer> ofItem =
-            versions.numbers.computeIfAbsent(id.get(), key -> new ArrayList<>());
+        List<Integer> ofItem = versions.numbers.computeIfAbsent(id.get(), key -> new ArrayList<>());
         if (!ofItem.contains(number.get())) {
           ofItem.add(number.get());
         }

@@ -108,6 +108,25 @@ public final class Catalogue {
                 new ItemOnDay.NotInForce(published.get(published.size() - 1), ItemOnDay.Why.OVER));
   }
 
+  /**
+   * The version of an item that people look at on that day: the one in force, and where none is the
+   * one that says why.
+   */
+  public Optional<ServiceItem> shown(ItemId id, LocalDate day) {
+    ItemOnDay there = on(id, day);
+    if (there instanceof ItemOnDay.NotInForce not) {
+      return Optional.of(not.nearest());
+    }
+    return there instanceof ItemOnDay.InForce inForce
+        ? Optional.of(inForce.item())
+        : Optional.empty();
+  }
+
+  /** Every item once, as {@link #shown} gives it on that day. */
+  public List<ServiceItem> shown(LocalDate day) {
+    return versions.keySet().stream().flatMap(id -> shown(id, day).stream()).toList();
+  }
+
   public Optional<ServiceItem> version(ItemId id, int number) {
     return versions(id).stream().filter(each -> each.version() == number).findFirst();
   }

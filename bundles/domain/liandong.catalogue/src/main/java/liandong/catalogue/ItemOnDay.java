@@ -19,14 +19,7 @@ public sealed interface ItemOnDay {
 
     /** As a person reads it, with the days between which it stands. */
     public Bilingual reason() {
-      return BOOK.say("not-in-force." + why, period(nearest.term()));
-    }
-
-    private static Bilingual period(Term term) {
-      return BOOK.say(
-          "period",
-          term.from().map(LocalDate::toString).map(Bilingual::same).orElse(BOOK.say("always")),
-          term.to().map(LocalDate::toString).map(Bilingual::same).orElse(BOOK.say("open-end")));
+      return BOOK.say("not-in-force." + why, nearest.term().period());
     }
   }
 

@@ -13,8 +13,21 @@ import liandong.evidence.Phrasebook;
 public record ServiceGuide(ServiceItem item, List<PublicField> publicFields) {
   private static final Phrasebook BOOK = new Phrasebook(ServiceGuide.class, "guide");
 
+  /** One line of the standard text. */
+  public record Line(Bilingual label, Bilingual text) {}
+
   public ServiceGuide {
     publicFields = List.copyOf(publicFields);
+  }
+
+  /**
+   * The standard text, line by line: the nine public fields first, then what else the item states.
+   * Web, SOAP, console and print show these lines and no others.
+   *
+   * <p>什邡 2009, 行政审批标准化 3：办事指南标准文本……统一公示.
+   */
+  public List<Line> lines() {
+    return GuideLines.of(this);
   }
 
   /** The guide of {@code item} in a county with that channel for complaints. */

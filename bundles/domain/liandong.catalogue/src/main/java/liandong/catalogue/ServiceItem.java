@@ -161,6 +161,17 @@ public record ServiceItem(
     return Convenience.of(classification.lists(), access.onSiteVisits());
   }
 
+  /** One column of the list of items, as it reads for this one. */
+  public record Column(String id, Bilingual label, Bilingual text) {}
+
+  /** All columns that say something, in the order of the list. */
+  public List<Column> columns() {
+    return ItemField.ALL.stream()
+        .map(each -> new Column(each.column(), each.label(), each.reading().apply(this)))
+        .filter(each -> !each.text().isBlank())
+        .toList();
+  }
+
   /** A draft of the same item, in which things can be changed before it becomes another one. */
   public ItemDraft draft() {
     return new ItemDraft(this);

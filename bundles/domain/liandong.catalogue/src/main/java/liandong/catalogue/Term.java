@@ -3,6 +3,8 @@ package liandong.catalogue;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Phrasebook;
 
 /**
  * From when to when a version of an item stands, and whether it is public and used.
@@ -12,6 +14,8 @@ import java.util.Optional;
  */
 public record Term(
     Optional<LocalDate> from, Optional<LocalDate> to, Publication publication, ItemStatus status) {
+  private static final Phrasebook BOOK = new Phrasebook(Term.class, "catalogue");
+
   /** A version that is public, used and without first or last day. */
   public static final Term OPEN =
       new Term(Optional.empty(), Optional.empty(), Publication.PUBLISHED, ItemStatus.IN_USE);
@@ -23,6 +27,14 @@ public record Term(
       throw new IllegalArgumentException(
           "the last day " + to.get() + " lies before the first, " + from.get());
     }
+  }
+
+  /** From when to when, as a person reads it. */
+  public Bilingual period() {
+    return BOOK.say(
+        "period",
+        from.map(LocalDate::toString).map(Bilingual::same).orElse(BOOK.say("always")),
+        to.map(LocalDate::toString).map(Bilingual::same).orElse(BOOK.say("open-end")));
   }
 
   public boolean isPublished() {

@@ -51,9 +51,13 @@ final class Invariants {
   private static final Set<String> WHAT_THE_LAW_IS = 
       Set.of("pin", "itemOn", "itemVersion", "itemOf", "places");
 
-  /** Who has a clock of its own, because it says when something happened. */
+  /** Who has a clock of its own, because it says when something happened, or what day it is. */
   private static final Set<String> DESKS =
-      Set.of("liandong.cases.handling", "liandong.calendar.notices", "liandong.supervision.desk");
+      Set.of(
+          "liandong.cases.handling",
+          "liandong.calendar.notices",
+          "liandong.county.registry",
+          "liandong.supervision.desk");
 
   private static final Pattern PATTERN_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 

@@ -114,6 +114,11 @@ public final class SampleCounty {
       }
 
       @Override
+      public LocalDate today() {
+        return LocalDate.of(2018, 5, 14);
+      }
+
+      @Override
       public List<Refused> refused() {
         return List.of();
       }

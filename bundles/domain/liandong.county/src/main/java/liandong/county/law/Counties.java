@@ -1,5 +1,6 @@
 package liandong.county.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import liandong.cases.RulePin;
@@ -17,6 +18,9 @@ public interface Counties {
 
   /** The version to which a case is pinned; empty while it is away. */
   Optional<CountyVersion> pinned(RulePin pin);
+
+  /** Today in China: the day for which lists and guides are shown that name none. */
+  LocalDate today();
 
   /** County bundles that were refused, with everything that is wrong with them. */
   List<Refused> refused();

@@ -142,12 +142,7 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
         .orElseThrow(() -> new IllegalStateException("county " + pin + " has no service point"));
   }
 
-  /** The guide of an item, with the county's channel for complaints. */
-  public Optional<ServiceGuide> guide(ItemId id) {
-    return item(id).map(this::guide);
-  }
-
-  /** The guide of one version of an item. */
+  /** The guide of one version of an item, with the county's channel for complaints. */
   public ServiceGuide guide(ServiceItem item) {
     return ServiceGuide.of(item, data.profile().supervision());
   }

@@ -1,6 +1,8 @@
 package liandong.county.registry;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public final class CountyRegistry implements Counties, CountyReleases {
 
   @Activate
   public CountyRegistry(Folders folders, @Reference CountyReader reader) {
-    this.shelf = new CountyShelf(reader);
+    this.shelf = new CountyShelf(reader, Clock.systemUTC());
     this.releases = new Releases(shelf, Path.of(folders.releases()).toAbsolutePath());
   }
 
@@ -79,6 +81,11 @@ public final class CountyRegistry implements Counties, CountyReleases {
   @Override
   public Optional<CountyVersion> pinned(RulePin pin) {
     return shelf.pinned(pin);
+  }
+
+  @Override
+  public LocalDate today() {
+    return shelf.today();
   }
 
   @Override

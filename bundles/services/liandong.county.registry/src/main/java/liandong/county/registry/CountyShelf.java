@@ -1,10 +1,13 @@
 package liandong.county.registry;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import liandong.cases.LegalTime;
 import liandong.cases.RulePin;
 import liandong.catalogue.Catalogue;
 import liandong.county.CountyData;
@@ -32,10 +35,12 @@ final class CountyShelf implements Counties {
   private static final Logger LOG = LoggerFactory.getLogger(CountyShelf.class);
 
   private final CountyReader reader;
+  private final Clock clock;
   private final AtomicReference<Present> present = new AtomicReference<>(new Present());
 
-  CountyShelf(CountyReader reader) {
+  CountyShelf(CountyReader reader, Clock clock) {
     this.reader = reader;
+    this.clock = clock;
   }
 
   /** Takes the county in, or keeps what is wrong with it. Never throws what the county throws. */
@@ -190,6 +195,11 @@ final class CountyShelf implements Counties {
   @Override
   public Optional<CountyVersion> pinned(RulePin pin) {
     return present.get().pinned(pin);
+  }
+
+  @Override
+  public LocalDate today() {
+    return LegalTime.dayOf(clock.instant());
   }
 
   @Override

@@ -6,15 +6,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import liandong.calendar.Limit;
 import liandong.cases.Application;
 import liandong.cases.Objection;
+import liandong.catalogue.Catalogue;
+import liandong.catalogue.Limits;
 import liandong.catalogue.ServiceItem;
 import liandong.county.Clause;
+import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.SubmissionRule;
 import liandong.county.law.CountyFiles;
@@ -30,7 +37,10 @@ import org.junit.jupiter.api.Test;
 class CountyShelfTest {
   private static final CountyRules NO_RULES = new CountyRules() {};
 
-  private final CountyShelf shelf = new CountyShelf(new SampleReader());
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2018-05-13T16:00:00Z"), ZoneOffset.UTC);
+
+  private final CountyShelf shelf = new CountyShelf(new SampleReader(), CLOCK);
 
   @Test
   void newCasesTakeTheHighestVersionAndBothAreThereForTheirPins() {
@@ -166,6 +176,38 @@ class CountyShelfTest {
   }
 
   @Test
+  void laterVersionThatChangesAPublishedItemIsRefusedWithWhatToWrite() {
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+
+    shelf.arrive(bundle("1.1.0", Map.of("COUNTY-INF/county.yaml", "changed")), NO_RULES);
+
+    assertThat(activeVersion()).contains("1.0.0");
+    assertThat(shelf.refused())
+        .flatMap(each -> each.faults())
+        .extracting(Fault::toString)
+        .containsExactly(
+            "items.csv: item licence-001 version 1 is published in sample 1.0.0 and says something"
+                + " else here: 承诺办结时限：10个工作日 → 8个工作日；环节时限：1|4|3|2 → 1|3|2|2"
+                + " — leave version 1 as it was, end it with 'valid_to', and write version 2 with"
+                + " 'valid_from'");
+  }
+
+  @Test
+  void earlierVersionThatComesBackIsHeldAgainstTheLaterOne() {
+    shelf.arrive(bundle("1.1.0", Map.of("COUNTY-INF/county.yaml", "changed")), NO_RULES);
+
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+
+    assertThat(activeVersion()).contains("1.1.0");
+    assertThat(shelf.refused()).hasSize(1);
+  }
+
+  @Test
+  void todayIsTheDayInChina() {
+    assertThat(shelf.today()).isEqualTo(LocalDate.of(2018, 5, 14));
+  }
+
+  @Test
   void pinHoldsCountyVersionAndDigest() throws IOException {
     CountyBundle bundle = whole("1.0.0.20181231");
 
@@ -203,16 +245,38 @@ class CountyShelfTest {
     @Override
     public Reading read(CountyFiles files) {
       try (InputStream in = files.open("county.yaml").orElseThrow()) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).equals("whole")
-            ? new Reading.Whole(SampleCounty.version("1.0.0").data())
-            : new Reading.Faulty(
-                List.of(
-                    new Fault("county.yaml", 1, "one is wrong", "right it"),
-                    new Fault("county.yaml", 2, "another is wrong", "right it too")));
+        return switch (new String(in.readAllBytes(), StandardCharsets.UTF_8)) {
+          case "whole" -> new Reading.Whole(SampleCounty.version("1.0.0").data());
+          case "changed" -> new Reading.Whole(withEightDaysForTheLicence());
+          default ->
+              new Reading.Faulty(
+                  List.of(
+                      new Fault("county.yaml", 1, "one is wrong", "right it"),
+                      new Fault("county.yaml", 2, "another is wrong", "right it too")));
+        };
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private static CountyData withEightDaysForTheLicence() {
+    CountyData data = SampleCounty.version("1.0.0").data();
+    List<ServiceItem> items =
+        data.catalogue().items().stream()
+            .map(
+                each ->
+                    each.id().equals(SampleCounty.LICENCE)
+                        ? each.draft()
+                            .with(
+                                new Limits(
+                                    each.limits().statutory(),
+                                    Limit.workingDays(8),
+                                    List.of(1, 3, 2, 2)))
+                            .done()
+                        : each)
+            .toList();
+    return new CountyData(data.profile(), data.places(), data.domains(), new Catalogue(items));
   }
 
   private record Objecting(String sentence) implements SubmissionRule {

@@ -109,8 +109,7 @@ final class GuideLines {
   }
 
   private static <E extends Enum<E> & Coded> Bilingual words(Collection<E> values) {
-    return new Bilingual(
-        joined(values, Bilingual::zh, "、"), joined(values, Bilingual::en, ", "));
+    return new Bilingual(joined(values, Bilingual::zh, "、"), joined(values, Bilingual::en, ", "));
   }
 
   private static <E extends Enum<E> & Coded> String joined(

@@ -1,6 +1,5 @@
 package liandong.catalogue;
 
-import java.time.LocalDate;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Phrasebook;
 

@@ -76,13 +76,10 @@ public record ItemReport(
       Predicate<ServiceItem> is) {
     groups.add(
         new Group(
-            BOOK.say("report." + head),
-            kind.text(),
-            (int) items.stream().filter(is).count()));
+            BOOK.say("report." + head), kind.text(), (int) items.stream().filter(is).count()));
   }
 
-  private static List<ServiceItem> inHall(
-      List<ServiceItem> items, Predicate<Delivery.Hall> is) {
+  private static List<ServiceItem> inHall(List<ServiceItem> items, Predicate<Delivery.Hall> is) {
     return items.stream().filter(each -> each.delivery().hall().filter(is).isPresent()).toList();
   }
 }

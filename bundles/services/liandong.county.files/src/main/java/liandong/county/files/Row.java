@@ -1,9 +1,9 @@
 package liandong.county.files;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +32,8 @@ final class Row {
   private final int line;
   private final CSVRecord record;
   private final Map<String, Integer> columns;
+  private final Map<String, String> said = new HashMap<>();
+  private final Optional<String> cell;
   private boolean isWhole = true;
 
   Row(Table table, int line, CSVRecord record, Map<String, Integer> columns) {
@@ -39,6 +41,30 @@ final class Row {
     this.line = line;
     this.record = record;
     this.columns = columns;
+    this.cell = Optional.empty();
+  }
+
+  /** A line in a cell of {@code row}. */
+  private Row(Row row, String cell) {
+    this.table = row.table;
+    this.line = row.line;
+    this.record = row.record;
+    this.columns = Map.of();
+    this.cell = Optional.of(cell);
+  }
+
+  /** A line of its cell {@code column}, which says the same as a row of another table would. */
+  Row line(String column, Map<String, String> says) {
+    Row line = new Row(this, column);
+    line.said.putAll(says);
+    line.said.put("item", text("id"));
+    line.said.put("version", text("version"));
+    return line;
+  }
+
+  /** How a cell is to be understood, whatever is written in it. */
+  void says(String column, String text) {
+    said.put(column, text);
   }
 
   int line() {
@@ -53,7 +79,7 @@ final class Row {
   /** Something is wrong with its cell in {@code column}. */
   void fault(String column, String wrong, String right) {
     isWhole = false;
-    table.fault(line, column, wrong, right);
+    table.fault(line, cell.orElse(column), wrong, right);
   }
 
   /** Something to ask about in its cell, which keeps nobody out. */
@@ -65,10 +91,17 @@ final class Row {
     findings.forEach(each -> fault(each.column(), each.wrong(), each.right()));
   }
 
-  /** The cell without the blanks around it; blank too where column or cell are missing. */
+  /**
+   * The cell as it is to be understood, without the blanks around it; blank too where column or
+   * cell are missing.
+   */
   String text(String column) {
+    String understood = said.get(column);
+    if (understood != null) {
+      return understood;
+    }
     Integer at = columns.get(column);
-    return at == null || at >= record.size() ? "" : record.get(at).strip();
+    return at == null || at >= record.size() ? "" : Table.stripped(record.get(at));
   }
 
   /** A cell that may not be blank. */
@@ -83,7 +116,7 @@ final class Row {
     }
     Integer at = columns.get(column);
     // A missing column or cell was told already, once for the table or the row.
-    if (at == null || at >= record.size()) {
+    if ((at == null && !table.mayLack(column)) || (at != null && at >= record.size())) {
       isWhole = false;
     } else {
       fault(column, "the cell '" + column + "' is blank", right);
@@ -207,11 +240,8 @@ final class Row {
         column,
         "write year, month and day, such as 2018-05-14",
         text -> {
-          try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a day", e);
-          }
+          return DayText.read(text)
+              .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a day"));
         });
   }
 
@@ -266,10 +296,10 @@ final class Row {
     return values;
   }
 
-  /** The texts between bars; none in a blank cell. */
+  /** The texts between bars, or between what Chinese has for commas; none in a blank cell. */
   List<String> parts(String column) {
     return ifFilled(column)
-        .map(text -> Arrays.stream(text.split("\\|", -1)).map(String::strip).toList())
+        .map(text -> Arrays.stream(text.split("[|、，；\n]", -1)).map(String::strip).toList())
         .orElse(List.of());
   }
 

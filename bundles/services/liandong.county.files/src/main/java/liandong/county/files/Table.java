@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
 import org.apache.commons.csv.CSVParser;
@@ -15,6 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** One CSV table: its columns checked once, its rows ready to be asked. */
 final class Table {
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF]+|[\\s\\u00A0\\u200B\\uFEFF]+$");
+
   private final TableShape shape;
   private final Faults faults;
   private final Codes codes;
@@ -178,9 +182,25 @@ final class Table {
     return shape.file();
   }
 
+  /** Whether the table may do without that column, so that each row has to say it otherwise. */
+  boolean mayLack(String column) {
+    return !shape.columns().contains(column);
+  }
+
+  /** A text without the blanks around it, also those that only Word and Excel know. */
+  static String stripped(String text) {
+    return AROUND.matcher(text).replaceAll("").strip();
+  }
+
   /** The word of ours that the county's own {@code text} stands for in {@code column}. */
   String ours(String column, String text) {
     return codes.ours(column, text);
+  }
+
+  /** Puts other rows in the place of its own. */
+  void rows(List<Row> others) {
+    rows.clear();
+    rows.addAll(others);
   }
 
   /** The rows that have a cell for each column. */

@@ -135,7 +135,7 @@ public final class ItemImport implements Action {
     Table table =
         new Table(
             Words.say("column.table"),
-            Words.say("column.what"),
+            Words.say("column.change"),
             Words.say("column.row"),
             Words.say("column.column"),
             Words.say("column.before"),

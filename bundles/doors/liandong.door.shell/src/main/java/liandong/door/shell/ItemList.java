@@ -1,6 +1,14 @@
 package liandong.door.shell;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import liandong.catalogue.Convenience;
+import liandong.catalogue.ItemStatus;
+import liandong.catalogue.Publication;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.Term;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.places.Level;
@@ -37,6 +45,21 @@ public final class ItemList implements Action {
       description = "收件层级 / level of reception: county, town, village")
   private String level;
 
+  @Option(name = "--on", description = "日期，缺省为今天 / day, today if not given")
+  private String on;
+
+  @Option(
+      name = "--state",
+      description =
+          "状态：in_use 在用，suspended 暂停，cancelled 取消，draft 草稿 / in_use, suspended, cancelled, draft")
+  private String state;
+
+  @Option(
+      name = "--classification",
+      aliases = "-c",
+      description = "便民清单：no_meeting 不见面，meeting 须到现场，once 一次办好，at_once 马上办，online 网上办 / list")
+  private String classification;
+
   @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
   private boolean noFormat;
 
@@ -46,21 +69,25 @@ public final class ItemList implements Action {
   @Override
   public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
-    Level at = level == null ? null : Parse.constant(Level.class, level);
+    LocalDate day = ItemDay.of(counties, on);
+    Asked asked = asked(day);
     Table table =
         new Table(
             Words.say("column.item"),
+            Words.say("column.version"),
             Words.say("column.name"),
             Words.say("column.type"),
             Words.say("column.handling"),
             Words.say("column.statutory"),
             Words.say("column.promised"),
             Words.say("column.received-at"),
-            Words.say("column.decided-at"));
-    for (ServiceItem item : version.data().catalogue().items()) {
-      if (asked(item, at)) {
+            Words.say("column.decided-at"),
+            Words.say("column.state"));
+    for (ServiceItem item : version.data().catalogue().shown(day)) {
+      if (asked.is(item)) {
         table.row(
             item.id(),
+            item.version(),
             item.name().zh(),
             item.type().text().zh(),
             version.data().profile().word(item.handling()).zh(),
@@ -71,7 +98,8 @@ public final class ItemList implements Action {
                 .map(each -> each.text().zh())
                 .reduce((a, b) -> a + "、" + b)
                 .orElse("–"),
-            item.access().decidedAt().text().zh());
+            item.access().decidedAt().text().zh(),
+            stateOf(item, day));
       }
     }
     table.print(session.getConsole(), noFormat);
@@ -81,12 +109,54 @@ public final class ItemList implements Action {
     return null;
   }
 
-  private boolean asked(ServiceItem item, Level at) {
-    return (domain == null || item.domain().equals(domain))
-        && (at == null || item.access().receivedAt().contains(at))
-        && (text == null
-            || item.name().zh().contains(text)
-            || item.name().en().toLowerCase().contains(text.toLowerCase())
-            || item.id().value().contains(text));
+  /** In use on that day, or in a word why not. */
+  private static String stateOf(ServiceItem item, LocalDate day) {
+    if (!item.term().isPublished()) {
+      return item.term().publication().text().zh();
+    }
+    return item.term().covers(day) ? item.term().status().text().zh() : item.term().period().zh();
+  }
+
+  /** Which items are asked for; an empty condition holds for all. */
+  private record Asked(
+      Optional<String> domain,
+      Optional<String> text,
+      Optional<Level> level,
+      Optional<Convenience> list,
+      Optional<Predicate<Term>> state) {
+    boolean is(ServiceItem item) {
+      return domain.map(item.domain()::equals).orElse(true)
+          && level.map(item.access().receivedAt()::contains).orElse(true)
+          && list.map(item.conveniences()::contains).orElse(true)
+          && state.map(each -> each.test(item.term())).orElse(true)
+          && text.map(words -> says(item, words)).orElse(true);
+    }
+
+    private static boolean says(ServiceItem item, String words) {
+      return item.name().zh().contains(words)
+          || item.name().en().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
+          || item.id().value().contains(words);
+    }
+  }
+
+  private Asked asked(LocalDate day) throws CommandException {
+    return new Asked(
+        Optional.ofNullable(domain),
+        Optional.ofNullable(text),
+        level == null ? Optional.empty() : Optional.of(Parse.constant(Level.class, level)),
+        classification == null
+            ? Optional.empty()
+            : Optional.of(Parse.constant(Convenience.class, classification)),
+        state == null ? Optional.empty() : Optional.of(inState(day)));
+  }
+
+  private Predicate<Term> inState(LocalDate day) throws CommandException {
+    if (state.equalsIgnoreCase(Publication.DRAFT.name())) {
+      return term -> !term.isPublished();
+    }
+    ItemStatus status = Parse.constant(ItemStatus.class, state);
+    return status == ItemStatus.IN_USE
+        ? term -> term.isInForceOn(day)
+        : term -> term.isPublished() && term.status() == status;
   }
 }

@@ -1,11 +1,13 @@
 package liandong.door.shell;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import liandong.catalogue.Catalogue;
 import liandong.catalogue.ItemId;
-import liandong.catalogue.JointPart;
+import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.LegalBasis;
-import liandong.catalogue.Material;
-import liandong.catalogue.PublicField;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
 import liandong.county.law.Counties;
@@ -20,9 +22,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 
-/**
- * {@code item:show ID}: the guide of an item with its nine public fields, parts, papers and law.
- */
+/** {@code item:show ID}: the guide of an item as it is today, on another day, or in one version. */
 @Service
 @Command(
     scope = "item",
@@ -37,6 +37,15 @@ public final class ItemShow implements Action {
   @Completion(CountyCompleter.class)
   private String county;
 
+  @Option(name = "--on", description = "日期，缺省为今天 / day, today if not given")
+  private String on;
+
+  @Option(name = "--version", description = "版本号 / number of the version")
+  private Integer number;
+
+  @Option(name = "--fields", description = "一并显示目录各栏 / the columns of the list too")
+  private boolean fields;
+
   @Reference private Session session;
   @Reference private Counties counties;
 
@@ -44,15 +53,33 @@ public final class ItemShow implements Action {
   public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
     ItemId id = Parse.value(() -> new ItemId(item));
-    ServiceGuide guide =
-        version.guide(id).orElseThrow(() -> NotDone.with(Words.say("no-item", item)));
-    print(session.getConsole(), guide, version);
+    Catalogue catalogue = version.data().catalogue();
+    PrintStream out = session.getConsole();
+    if (number == null) {
+      ItemOnDay there = catalogue.on(id, ItemDay.of(counties, on));
+      if (there instanceof ItemOnDay.NotInForce not) {
+        out.println(Words.say("item-not-in-force", not.nearest().name(), not.reason()));
+      }
+    }
+    Optional<ServiceItem> found =
+        number == null
+            ? catalogue.shown(id, ItemDay.of(counties, on))
+            : catalogue.version(id, number);
+    ServiceItem shown =
+        found.orElseThrow(
+            () -> NotDone.with(Words.say("no-item", number == null ? item : item + " v" + number)));
+    print(out, version.guide(shown), version);
+    if (fields) {
+      out.println();
+      columns(shown).print(out, false);
+    }
+    versions(out, catalogue.versions(id));
     return null;
   }
 
   static void print(PrintStream out, ServiceGuide guide, CountyVersion version) {
     ServiceItem item = guide.item();
-    out.println(item.id() + " v" + item.version() + "  " + Words.both(item.name()));
+    out.println(item.key() + "  " + Words.both(item.name()));
     out.println(
         Words.both(item.type().text())
             + " · "
@@ -60,22 +87,15 @@ public final class ItemShow implements Action {
             + " · "
             + item.flow().steps().stream()
                 .map(step -> step.zh())
-                .reduce((a, b) -> a + " → " + b)
-                .orElse(""));
+                .collect(Collectors.joining(" → ")));
     out.println();
-    for (PublicField field : guide.publicFields()) {
-      out.println(Words.both(field.kind().label()));
-      out.println("  " + field.text().zh());
-      if (!field.text().en().equals(field.text().zh())) {
-        out.println("  " + field.text().en());
+    for (ServiceGuide.Line line : guide.lines()) {
+      out.println(Words.both(line.label()));
+      out.println("  " + line.text().zh());
+      if (!line.text().en().equals(line.text().zh())) {
+        out.println("  " + line.text().en());
       }
     }
-    if (item.isJoint()) {
-      out.println();
-      parts(item).print(out, false);
-    }
-    out.println();
-    papers(item).print(out, false);
     for (LegalBasis basis : item.legalBasis()) {
       if (!basis.verified()) {
         out.println(Words.say("to-verify", basis.law().zh() + basis.article()));
@@ -83,42 +103,28 @@ public final class ItemShow implements Action {
     }
   }
 
-  /** Which department does what in a joint item. */
-  private static Table parts(ServiceItem item) {
-    Table parts =
-        new Table(
-            Words.say("column.part"),
-            Words.say("column.name"),
-            Words.say("column.department"),
-            Words.say("column.limit"),
-            Words.say("column.lead"));
-    for (JointPart part : item.parts()) {
-      parts.row(
-          part.id(),
-          Words.both(part.name()),
-          Words.both(part.department()),
-          Words.both(part.limit().text()),
-          Words.say(part.lead() ? "yes" : "no"));
-    }
-    return parts;
+  private static Table columns(ServiceItem item) {
+    Table table =
+        new Table(Words.say("column.field"), Words.say("column.name"), Words.say("column.content"));
+    item.columns()
+        .forEach(each -> table.row(each.id(), Words.both(each.label()), Words.both(each.text())));
+    return table;
   }
 
-  private static Table papers(ServiceItem item) {
-    Table papers =
-        new Table(
-            Words.say("column.material"),
-            Words.say("column.name"),
-            Words.say("column.form"),
-            Words.say("column.copies"),
-            Words.say("column.required"));
-    for (Material material : item.materials()) {
-      papers.row(
-          material.id(),
-          Words.both(material.name()),
-          Words.say("form." + material.form()),
-          material.copies(),
-          Words.say(material.required() ? "yes" : "no"));
+  private static void versions(PrintStream out, List<ServiceItem> versions) {
+    if (versions.size() > 1) {
+      out.println(Words.say("item-versions"));
+      versions.forEach(
+          each ->
+              out.println(
+                  "  v"
+                      + each.version()
+                      + "  "
+                      + Words.both(each.term().period())
+                      + "  "
+                      + Words.both(each.term().publication().text())
+                      + "  "
+                      + Words.both(each.term().status().text())));
     }
-    return papers;
   }
 }

@@ -1,23 +1,34 @@
 package liandong.door.soap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import liandong.catalogue.Convenience;
+import liandong.catalogue.ItemDifference;
+import liandong.catalogue.ItemId;
+import liandong.catalogue.ItemStatus;
 import liandong.catalogue.JointPart;
 import liandong.catalogue.LegalBasis;
 import liandong.catalogue.Material;
 import liandong.catalogue.PublicField;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.Term;
 import liandong.county.CountyProfile;
 import liandong.county.law.CountyVersion;
+import liandong.door.soap.wire.catalogue.WireChange;
 import liandong.door.soap.wire.catalogue.WireCounty;
+import liandong.door.soap.wire.catalogue.WireDifferenceAnswer;
+import liandong.door.soap.wire.catalogue.WireField;
 import liandong.door.soap.wire.catalogue.WireFlowStep;
 import liandong.door.soap.wire.catalogue.WireGroup;
 import liandong.door.soap.wire.catalogue.WireGuide;
+import liandong.door.soap.wire.catalogue.WireGuideLine;
 import liandong.door.soap.wire.catalogue.WireItem;
 import liandong.door.soap.wire.catalogue.WireItemLine;
 import liandong.door.soap.wire.catalogue.WireLegalBasis;
+import liandong.door.soap.wire.catalogue.WireListAnswer;
 import liandong.door.soap.wire.catalogue.WireMaterial;
 import liandong.door.soap.wire.catalogue.WirePart;
 import liandong.door.soap.wire.catalogue.WirePoint;
@@ -53,12 +64,29 @@ final class CatalogueAnswers {
     return out;
   }
 
-  /** Which items somebody looks for; an empty condition holds for all. */
-  record Search(Optional<String> domain, Optional<String> text, Optional<Level> level) {
+  /** Which items somebody looks for on {@code day}; an empty condition holds for all. */
+  record Search(
+      LocalDate day,
+      Optional<String> domain,
+      Optional<String> text,
+      Optional<Level> level,
+      Optional<Kind.ItemState> state,
+      Optional<Convenience> list) {
     boolean finds(ServiceItem item) {
       return domain.map(item.domain()::equals).orElse(true)
           && level.map(item.access().receivedAt()::contains).orElse(true)
+          && state.map(each -> isIn(each, item.term())).orElse(true)
+          && list.map(item.conveniences()::contains).orElse(true)
           && text.map(words -> says(item, words)).orElse(true);
+    }
+
+    private boolean isIn(Kind.ItemState asked, Term term) {
+      return switch (asked) {
+        case IN_USE -> term.isInForceOn(day);
+        case SUSPENDED -> term.isPublished() && term.status() == ItemStatus.SUSPENDED;
+        case CANCELLED -> term.isPublished() && term.status() == ItemStatus.CANCELLED;
+        case DRAFT -> !term.isPublished();
+      };
     }
 
     private static boolean says(ServiceItem item, String words) {
@@ -68,6 +96,20 @@ final class CatalogueAnswers {
           .toLowerCase(Locale.ROOT)
           .contains(wanted);
     }
+  }
+
+  /** One page of what was found, or all of it where no size is asked for. */
+  static WireListAnswer page(
+      List<ServiceItem> found, Optional<Integer> size, Optional<ItemId> after, CountyVersion in) {
+    int from =
+        after.map(id -> found.stream().map(ServiceItem::id).toList().indexOf(id) + 1).orElse(0);
+    int to = size.map(each -> Math.min(found.size(), from + each)).orElse(found.size());
+    WireListAnswer out = new WireListAnswer();
+    found.subList(from, to).forEach(item -> out.getItem().add(line(item, in)));
+    if (to < found.size() && to > 0) {
+      out.setNext(found.get(to - 1).id().value());
+    }
+    return out;
   }
 
   static WireItemLine line(ServiceItem item, CountyVersion version) {
@@ -87,6 +129,14 @@ final class CatalogueAnswers {
     item.access().applicants().stream()
         .sorted()
         .forEach(kind -> out.getApplicant().add(kind.name()));
+    Term term = item.term();
+    out.setStatus(Wire.coded(term.status().name(), term.status().text()));
+    out.setPublication(Wire.coded(term.publication().name(), term.publication().text()));
+    out.setValidFrom(Wire.day(term.from()));
+    out.setValidTo(Wire.day(term.to()));
+    item.conveniences().stream()
+        .sorted()
+        .forEach(each -> out.getList().add(Wire.coded(each.name(), each.text())));
     return out;
   }
 
@@ -110,6 +160,35 @@ final class CatalogueAnswers {
     out.getLegalBasis().addAll(bases(item));
     out.setPin(Wire.pin(version.pin()));
     out.getPart().addAll(parts(item));
+    out.setLocalScheme(
+        item.code().scheme().map(each -> Wire.coded(each.name(), each.text())).orElse(null));
+    item.columns().forEach(each -> out.getField().add(field(each)));
+    version
+        .data()
+        .catalogue()
+        .versions(item.id())
+        .forEach(each -> out.getVersion().add(line(each, version)));
+    return out;
+  }
+
+  private static WireField field(ServiceItem.Column column) {
+    WireField out = new WireField();
+    out.setColumn(column.id());
+    out.setLabel(Wire.text(column.label()));
+    out.setText(Wire.text(column.text()));
+    return out;
+  }
+
+  static WireDifferenceAnswer difference(ItemDifference difference) {
+    WireDifferenceAnswer out = new WireDifferenceAnswer();
+    for (ItemDifference.Field each : difference.fields()) {
+      WireChange change = new WireChange();
+      change.setColumn(each.column());
+      change.setLabel(Wire.text(each.label()));
+      change.setBefore(Wire.textOrNone(each.before()));
+      change.setAfter(Wire.textOrNone(each.after()));
+      out.getChange().add(change);
+    }
     return out;
   }
 
@@ -125,6 +204,12 @@ final class CatalogueAnswers {
     out.getMaterial().addAll(materials(guide.item()));
     out.getLegalBasis().addAll(bases(guide.item()));
     out.getPart().addAll(parts(guide.item()));
+    for (ServiceGuide.Line each : guide.lines()) {
+      WireGuideLine line = new WireGuideLine();
+      line.setLabel(Wire.text(each.label()));
+      line.setText(Wire.text(each.text()));
+      out.getLine().add(line);
+    }
     return out;
   }
 

@@ -1,12 +1,17 @@
 package liandong.door.soap;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.jws.WebService;
 import liandong.cases.Answer;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
+import liandong.catalogue.ItemDifference;
 import liandong.catalogue.ItemId;
+import liandong.catalogue.ServiceItem;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.door.soap.wire.catalogue.AwayFault;
@@ -15,6 +20,8 @@ import liandong.door.soap.wire.catalogue.InputFault;
 import liandong.door.soap.wire.catalogue.RefusedFault;
 import liandong.door.soap.wire.catalogue.WireCountiesAnswer;
 import liandong.door.soap.wire.catalogue.WireCountiesQuestion;
+import liandong.door.soap.wire.catalogue.WireDifferenceAnswer;
+import liandong.door.soap.wire.catalogue.WireDifferenceQuestion;
 import liandong.door.soap.wire.catalogue.WireGuideAnswer;
 import liandong.door.soap.wire.catalogue.WireItemAnswer;
 import liandong.door.soap.wire.catalogue.WireItemQuestion;
@@ -39,8 +46,16 @@ public final class CatalogueEndpoint implements Catalogue {
     this.gate = gate;
   }
 
-  /** One item in one county version. */
-  private record Found(CountyVersion version, ItemId item) {}
+  /** Which item is asked for, in which version or as on which day. */
+  private record Asked(CountyVersion county, ItemId item, Optional<Integer> number, LocalDate day) {
+    ServiceItem found() {
+      var items = county.data().catalogue();
+      return number
+          .map(each -> items.version(item, each))
+          .orElseGet(() -> items.shown(item, day))
+          .orElseThrow(() -> unknown(item + number.map(each -> " v" + each).orElse("")));
+    }
+  }
 
   @Override
   public WireCountiesAnswer counties(WireCountiesQuestion in) throws AwayFault, InputFault {
@@ -70,14 +85,27 @@ public final class CatalogueEndpoint implements Catalogue {
           var domain = sheet.may("domain", in.getDomain(), Kind.DOMAIN);
           var text = sheet.may("text", in.getText(), Kind.WORDS);
           var level = sheet.may("level", in.getLevel(), Kind.LEVEL);
+          var on = sheet.may("on", in.getOn(), Kind.DATE);
+          var state = sheet.may("state", in.getState(), Kind.ITEM_STATE);
+          var list = sheet.may("classification", in.getClassification(), Kind.CONVENIENCE);
+          var size = sheet.may("size", in.getSize(), Kind.PAGE_SIZE);
+          var after = sheet.may("after", in.getAfter(), Kind.ITEM);
           CatalogueAnswers.Search search =
-              sheet.done(() -> new CatalogueAnswers.Search(domain.get(), text.get(), level.get()));
+              sheet.done(
+                  () ->
+                      new CatalogueAnswers.Search(
+                          on.get().orElseGet(counties::today),
+                          domain.get(),
+                          text.get(),
+                          level.get(),
+                          state.get(),
+                          list.get()));
           CountyVersion version = active(county.get());
-          WireListAnswer out = new WireListAnswer();
-          version.data().catalogue().items().stream()
-              .filter(search::finds)
-              .forEach(item -> out.getItem().add(CatalogueAnswers.line(item, version)));
-          return out;
+          List<ServiceItem> found =
+              version.data().catalogue().shown(search.day()).stream()
+                  .filter(search::finds)
+                  .toList();
+          return CatalogueAnswers.page(found, size.get(), after.get(), version);
         });
   }
 
@@ -85,14 +113,9 @@ public final class CatalogueEndpoint implements Catalogue {
   public WireItemAnswer item(WireItemQuestion in) throws RefusedFault, AwayFault, InputFault {
     return answer(
         () -> {
-          Found found = question("item", in);
+          Asked asked = question("item", in);
           WireItemAnswer out = new WireItemAnswer();
-          out.setItem(
-              found
-                  .version()
-                  .item(found.item())
-                  .map(item -> CatalogueAnswers.item(item, found.version()))
-                  .orElseThrow(() -> unknown(found.item())));
+          out.setItem(CatalogueAnswers.item(asked.found(), asked.county()));
           return out;
         });
   }
@@ -101,16 +124,36 @@ public final class CatalogueEndpoint implements Catalogue {
   public WireGuideAnswer guide(WireItemQuestion in) throws RefusedFault, AwayFault, InputFault {
     return answer(
         () -> {
-          Found found = question("guide", in);
+          Asked asked = question("guide", in);
           WireGuideAnswer out = new WireGuideAnswer();
-          out.setGuide(
-              found
-                  .version()
-                  .guide(found.item())
-                  .map(guide -> CatalogueAnswers.guide(guide, found.version()))
-                  .orElseThrow(() -> unknown(found.item())));
+          out.setGuide(CatalogueAnswers.guide(asked.county().guide(asked.found()), asked.county()));
           return out;
         });
+  }
+
+  @Override
+  public WireDifferenceAnswer difference(WireDifferenceQuestion in)
+      throws RefusedFault, AwayFault, InputFault {
+    return answer(
+        () -> {
+          Sheet sheet = Sheet.of("difference");
+          var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
+          var item = sheet.need("item", in.getItem(), Kind.ITEM);
+          var before = sheet.need("before", in.getBefore(), Kind.VERSION);
+          var after = sheet.need("after", in.getAfter(), Kind.VERSION);
+          return sheet.done(
+              () -> {
+                CountyVersion version = active(county.get());
+                return CatalogueAnswers.difference(
+                    ItemDifference.between(
+                        asked(version, item.get(), before.get()).found(),
+                        asked(version, item.get(), after.get()).found()));
+              });
+        });
+  }
+
+  private Asked asked(CountyVersion county, ItemId item, int number) {
+    return new Asked(county, item, Optional.of(number), counties.today());
   }
 
   @Override
@@ -134,18 +177,26 @@ public final class CatalogueEndpoint implements Catalogue {
         });
   }
 
-  private Found question(String element, WireItemQuestion in) {
+  private Asked question(String element, WireItemQuestion in) {
     Sheet sheet = Sheet.of(element);
     var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
     var item = sheet.need("item", in.getItem(), Kind.ITEM);
-    return sheet.done(() -> new Found(active(county.get()), item.get()));
+    var on = sheet.may("on", in.getOn(), Kind.DATE);
+    var number = sheet.may("version", in.getVersion(), Kind.VERSION);
+    return sheet.done(
+        () ->
+            new Asked(
+                active(county.get()),
+                item.get(),
+                number.get(),
+                on.get().orElseGet(counties::today)));
   }
 
   private CountyVersion active(CountyId county) {
     return counties.active(county).orElseThrow(() -> Said.countyAway(county));
   }
 
-  private static Said unknown(ItemId item) {
+  private static Said unknown(String item) {
     return new Said(new Answer.Refused(Refusal.of(RefusalCode.UNKNOWN_ITEM, item)));
   }
 

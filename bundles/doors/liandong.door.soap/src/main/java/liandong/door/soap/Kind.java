@@ -27,6 +27,7 @@ import liandong.cases.HandedMaterial;
 import liandong.cases.LegalTime;
 import liandong.cases.Role;
 import liandong.catalogue.ApplicantKind;
+import liandong.catalogue.Convenience;
 import liandong.catalogue.ItemId;
 import liandong.places.CountyId;
 import liandong.places.Level;
@@ -73,6 +74,9 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
           .parsedBy(id -> new HandedMaterial(id, 1).id());
   static final Kind<Integer> COPIES = count("copies", 1, 999);
   static final Kind<Integer> PAGE_SIZE = count("size", 1, 1_000);
+  static final Kind<Integer> VERSION = count("version", 1, 999_999);
+  static final Kind<ItemState> ITEM_STATE = word(ItemState.values());
+  static final Kind<Convenience> CONVENIENCE = word(Convenience.values());
   static final Kind<Integer> DAYS = count("days", 1, 365);
   static final Kind<String> GROUND = matching("ground", "[A-Za-z][A-Za-z0-9_-]{0,39}");
   static final Kind<String> CERTIFICATE = text("certificate", 80);
@@ -133,6 +137,14 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   enum Verdict {
     GRANT,
     DENY
+  }
+
+  /** In which state an item is on a day. */
+  enum ItemState {
+    IN_USE,
+    SUSPENDED,
+    CANCELLED,
+    DRAFT
   }
 
   /** What may happen to a clock. */

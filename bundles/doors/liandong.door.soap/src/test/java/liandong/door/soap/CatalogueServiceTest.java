@@ -2,8 +2,20 @@ package liandong.door.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import liandong.calendar.Limit;
 import liandong.cases.handling.CaseDesk;
+import liandong.catalogue.Catalogue;
+import liandong.catalogue.ItemStatus;
+import liandong.catalogue.Limits;
+import liandong.catalogue.Publication;
+import liandong.catalogue.ServiceItem;
+import liandong.catalogue.Term;
+import liandong.county.CountyData;
 import liandong.county.law.Counties;
+import liandong.county.law.CountyVersion;
 import liandong.door.soap.OpenDoor.Reply;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.SampleCounty;
@@ -105,6 +117,110 @@ class CatalogueServiceTest {
 
   private static java.util.List<String> points(String condition) {
     return ask("<points><county>sample</county>" + condition + "</points>").all("point/id");
+  }
+
+  @Test
+  void listComesInPagesWhereASizeIsAskedFor() {
+    Reply first = ask("<list><county>sample</county><size>4</size></list>");
+    String next = first.at("listResponse/next");
+    Reply second =
+        ask("<list><county>sample</county><size>4</size><after>" + next + "</after></list>");
+
+    assertThat(next).isEqualTo("licence-002");
+    assertThat(first.count("listResponse/item")).isEqualTo(4);
+    assertThat(second.all("listResponse/item/id")).containsExactly("joint-001", "joint-002");
+    assertThat(second.count("listResponse/next")).isZero();
+  }
+
+  @Test
+  void dayOrNumberDecidesWhichVersionIsRead() {
+    try (OpenDoor two = twoVersions()) {
+      String item = "<item><county>sample</county><item>licence-001</item>%s</item>";
+
+      assertThat(two.catalogue(item.formatted("")).at("item/line/version")).isEqualTo("1");
+      Reply later = two.catalogue(item.formatted("<on>2018-07-01</on>"));
+      assertThat(later.at("item/line/version")).isEqualTo("2");
+      assertThat(later.at("item/line/validFrom")).isEqualTo("2018-07-01");
+      assertThat(later.all("item/version/version")).containsExactly("1", "2");
+      assertThat(two.catalogue(item.formatted("<version>2</version>")).at("promised/amount"))
+          .isEqualTo("8");
+      assertThat(
+              two.catalogue(item.formatted("<version>3</version>"))
+                  .at("Fault/detail/refusedFault/code"))
+          .isEqualTo("UNKNOWN_ITEM");
+      Reply difference =
+          two.catalogue(
+              "<difference><county>sample</county><item>licence-001</item>"
+                  + "<before>1</before><after>2</after></difference>");
+      assertThat(difference.all("change/column"))
+          .containsExactly("promised_limit", "step_limits", "valid_from", "valid_to");
+      assertThat(difference.all("change/before/zh")).contains("10个工作日", "2018-06-30");
+      assertThat(
+              two.catalogue("<list><county>sample</county><state>IN_USE</state></list>")
+                  .all("item/version"))
+          .containsExactly("1");
+    }
+  }
+
+  private static OpenDoor twoVersions() {
+    CountyVersion sample = SampleCounty.version("1.0.0");
+    ServiceItem licence = sample.item(SampleCounty.LICENCE).orElseThrow();
+    LocalDate july = LocalDate.of(2018, 7, 1);
+    ServiceItem first =
+        licence
+            .draft()
+            .with(
+                new Term(
+                    Optional.empty(),
+                    Optional.of(july.minusDays(1)),
+                    Publication.PUBLISHED,
+                    ItemStatus.IN_USE))
+            .done();
+    ServiceItem second =
+        licence
+            .draft()
+            .version(2)
+            .with(
+                new Term(
+                    Optional.of(july), Optional.empty(), Publication.PUBLISHED, ItemStatus.IN_USE))
+            .with(
+                new Limits(licence.limits().statutory(), Limit.workingDays(8), List.of(1, 3, 2, 2)))
+            .done();
+    CountyData data = sample.data();
+    Counties counties =
+        SampleCounty.counties(
+            new CountyVersion(
+                sample.pin(),
+                new CountyData(
+                    data.profile(),
+                    data.places(),
+                    data.domains(),
+                    new Catalogue(List.of(first, second))),
+                sample.rules()));
+    return new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
+  }
+
+  @Test
+  void columnsOfTheListAndLinesOfTheGuideAreSaid() {
+    Reply item = ask("<item><county>sample</county><item>licence-001</item></item>");
+    Reply guide = ask("<guide><county>sample</county><item>licence-001</item></guide>");
+
+    assertThat(item.all("item/field/column")).contains("type", "promised_limit", "applicants");
+    assertThat(item.all("item/line/list/code")).containsExactly("MEETING", "ONCE");
+    assertThat(guide.all("guide/line/label/zh"))
+        .startsWith("办理主体", "办理依据")
+        .contains("监督渠道", "到办事现场次数", "材料 m1");
+  }
+
+  @Test
+  void wrongConditionsAreToldAllAtOnce() {
+    Reply wrong =
+        door.catalogue(
+            "<list><county>sample</county><on>today</on><state>GONE</state>"
+                + "<classification>NEAR</classification><size>0</size></list>");
+
+    assertThat(wrong.all("inputFault/problem/path"))
+        .containsExactly("/list/on", "/list/state", "/list/classification", "/list/size");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import liandong.calendar.CalendarBook;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
+import liandong.cases.CaseFact;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseNumber;
@@ -21,6 +22,7 @@ import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.Command;
 import liandong.cases.Decide;
+import liandong.cases.ItemEssence;
 import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
 import liandong.cases.Now;
@@ -137,12 +139,18 @@ public final class CaseDesk implements CaseHandling {
                 command,
                 allowed.fact(),
                 pin,
-                law.number(
-                    now.day(),
-                    office.division(),
-                    law.item(command.application().item()).orElseThrow().type(),
-                    serial),
+                law.number(now.day(), office.division(), itemOf(allowed.fact()).type(), serial),
                 now.at()));
+  }
+
+  private static ItemEssence itemOf(CaseFact opening) {
+    if (opening instanceof CaseFact.Registered registered) {
+      return registered.item();
+    }
+    if (opening instanceof CaseFact.Submitted submitted) {
+      return submitted.item();
+    }
+    throw new IllegalStateException("no case is opened by " + opening);
   }
 
   private Answer move(Command.Move command) {

@@ -19,6 +19,8 @@ final class PersonalData {
               + "|(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"
               + ")(?![0-9A-Za-z])");
 
+  private static final int SHORTEST = 11;
+
   static final String RIGHT = "take it out: the files of a county hold no personal data";
 
   private PersonalData() {}
@@ -32,6 +34,18 @@ final class PersonalData {
       }
       line++;
     }
+  }
+
+  /** Whether a text has digits enough at all. */
+  static boolean mayBeIn(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < SHORTEST; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      }
+    }
+    return digits == SHORTEST;
   }
 
   /** What is wrong with a text, for each such number in it. */

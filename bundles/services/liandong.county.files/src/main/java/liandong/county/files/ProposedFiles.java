@@ -42,7 +42,23 @@ final class ProposedFiles implements CountyFiles {
       files.put(Look.FILE, Look.csv(order.values()));
     }
     files.listNewTables();
+    files.followItems();
     return files;
+  }
+
+  private void followItems() {
+    Optional<KeptTable> before = KeptTable.of(county, TableShape.ITEMS);
+    if (before.isEmpty() || !tables.containsKey(TableShape.ITEMS)) {
+      return;
+    }
+    BesideItems beside = new BesideItems(before.get(), tables.get(TableShape.ITEMS).table());
+    for (TableShape shape : TableShape.values()) {
+      if (!tables.containsKey(shape)) {
+        KeptTable.of(county, shape)
+            .flatMap(beside::remainingOf)
+            .ifPresent(rows -> put(shape.file(), CsvText.of(rows).text()));
+      }
+    }
   }
 
   private void put(String name, String text) {

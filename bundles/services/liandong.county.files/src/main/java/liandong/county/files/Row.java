@@ -2,6 +2,7 @@ package liandong.county.files;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,14 @@ final class Row {
   /** How a cell is to be understood, whatever is written in it. */
   void says(String column, String text) {
     said.put(column, text);
+  }
+
+  /** The column of the cell that says {@code text}; blank where none does. */
+  String columnSaying(String text) {
+    return columns.keySet().stream()
+        .filter(column -> text(column).equals(text))
+        .min(Comparator.comparing(columns::get))
+        .orElse("");
   }
 
   int line() {

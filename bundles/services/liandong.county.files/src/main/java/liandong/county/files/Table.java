@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
 import org.apache.commons.csv.CSVParser;
@@ -16,9 +15,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** One CSV table: its columns checked once, its rows ready to be asked. */
 final class Table {
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF]+|[\\s\\u00A0\\u200B\\uFEFF]+$");
-
   private final TableShape shape;
   private final Faults faults;
   private final Codes codes;
@@ -89,6 +85,10 @@ final class Table {
   private void holdsNobody(CSVRecord record, int line, Heading heading) {
     int at = line;
     for (int i = 0; i < record.size(); i++) {
+      if (!PersonalData.mayBeIn(record.get(i))) {
+        at += (int) record.get(i).chars().filter(c -> c == '\n').count();
+        continue;
+      }
       String[] parts = record.get(i).split("\n", -1);
       for (int part = 0; part < parts.length; part++) {
         for (String wrong : PersonalData.in(parts[part])) {
@@ -189,7 +189,19 @@ final class Table {
 
   /** A text without the blanks around it, also those that only Word and Excel know. */
   static String stripped(String text) {
-    return AROUND.matcher(text).replaceAll("").strip();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
   }
 
   /** The word of ours that the county's own {@code text} stands for in {@code column}. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import liandong.county.files.sheet.Workbook.Remark;
 import liandong.county.files.sheet.Workbook.Trouble;
 import org.dhatim.fastexcel.reader.CellType;
@@ -14,6 +15,10 @@ import org.dhatim.fastexcel.reader.Row;
 final class CellTexts {
   /** From here on a number has more than the 15 digits that Excel keeps. */
   private static final BigDecimal ROUNDED = new BigDecimal("1E15");
+
+  private static final Pattern ERROR =
+      Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+  private static final Pattern NOT_THE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
   private static final LocalDate SERIAL_0 = LocalDate.of(1899, 12, 30);
   private static final LocalDate SERIAL_0_FROM_1904 = LocalDate.of(1904, 1, 1);
@@ -79,8 +84,7 @@ final class CellTexts {
   }
 
   private static boolean isError(Object value) {
-    return value instanceof String text
-        && text.matches("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+    return value instanceof String text && ERROR.matcher(text).matches();
   }
 
   /** Windows ends its lines with two characters, a spreadsheet with one. */
@@ -115,8 +119,7 @@ final class CellTexts {
   private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
     String format = cell.getDataFormatString();
     if (format != null) {
-      String bare =
-          format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+      String bare = NOT_THE_FORMAT.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
       return !bare.contains("general") && (bare.contains("y") || bare.contains("d"));
     }
     Integer id = cell.getDataFormatId();

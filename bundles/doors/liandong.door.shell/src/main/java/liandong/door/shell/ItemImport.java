@@ -31,7 +31,8 @@ import org.apache.karaf.shell.support.completers.FileCompleter;
 @Command(
     scope = "item",
     name = "import",
-    description = "检查并导入清单，先列出变动，确认后才生成新版本 / Checks lists, shows what they change, makes a release of them",
+    description =
+        "检查并导入清单，先列出变动，确认后才生成新版本 / Checks lists, shows what they change, makes a release of them",
     detailedDescription = "classpath:liandong/door/shell/item-import.txt")
 public final class ItemImport implements Action {
   @Argument(index = 0, name = "COUNTY", description = "县（市）代码 / county", required = true)
@@ -78,9 +79,7 @@ public final class ItemImport implements Action {
             .files(active.pin())
             .orElseThrow(() -> NotDone.with(Words.say("lists.away", county)));
     Proposal proposal = lists.proposal(active.data(), now, ListFiles.read(files));
-    proposal
-        .remarks()
-        .forEach(each -> out().println((noFormat ? "remark\t" : "· ") + each));
+    proposal.remarks().forEach(each -> out().println((noFormat ? "remark\t" : "· ") + each));
     if (proposal instanceof Proposal.Faulty faulty) {
       show(faulty.faults());
       throw NotDone.with(Words.say("lists.faults", faulty.faults().size()));
@@ -147,8 +146,7 @@ public final class ItemImport implements Action {
         continue;
       }
       for (ListChange.CellChange cell : change.cells()) {
-        table.row(
-            change.table(), kind, change.row(), cell.column(), cell.before(), cell.after());
+        table.row(change.table(), kind, change.row(), cell.column(), cell.before(), cell.after());
       }
     }
     return table;
@@ -163,7 +161,8 @@ public final class ItemImport implements Action {
       throw NotDone.with(Words.both(not.sentence()) + "\n  → " + Words.both(not.remedy()));
     }
     Release.Made bundle = (Release.Made) made;
-    out().println(Words.say("lists.made", active.pin().county(), bundle.version(), bundle.bundle()));
+    out()
+        .println(Words.say("lists.made", active.pin().county(), bundle.version(), bundle.bundle()));
     out().println("  bundle:install -s " + bundle.bundle().toUri());
   }
 }

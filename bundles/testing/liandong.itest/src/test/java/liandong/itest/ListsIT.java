@@ -77,7 +77,7 @@ public class ListsIT {
     assertThat(releases()).isEmpty();
 
     Copy.Said made =
-        assertDone(copy.exec("item:import cangxi " + changed + " --confirm --release 1.1.0"));
+        assertDone(copy.exec("item:import --confirm --release 1.1.0 cangxi " + changed));
     assertThat(releases()).containsExactly("liandong.county.cangxi-1.1.0.jar");
     assertThat(copy.exec("county:list --no-format").out()).doesNotContain("1.1.0");
     String install =
@@ -98,7 +98,7 @@ public class ListsIT {
   @Test
   public void faultsAreToldAtTheirCellsAndNothingIsMade() throws Exception {
     Path out = lists.resolve("to-spoil.xlsx");
-    assertDone(copy.exec("item:export cangxi " + out + " --version 1.0.0"));
+    assertDone(copy.exec("item:export --version 1.0.0 cangxi " + out));
     Map<String, List<List<Object>>> sheets = read(out);
     List<Object> header = sheets.get("事项").get(0);
     sheets.get("事项").get(4).set(header.indexOf("办件类型"), "承办件");
@@ -107,7 +107,7 @@ public class ListsIT {
     write(spoilt, sheets);
 
     Copy.Said said =
-        copy.exec("item:import cangxi " + spoilt + " --confirm --release 9.0.0 --no-format");
+        copy.exec("item:import --no-format --confirm --release 9.0.0 cangxi " + spoilt);
 
     assertThat(said.status()).isEqualTo(1);
     assertThat(said.out().lines().filter(line -> line.contains("!")).map(line -> line.split("\t")[0]))

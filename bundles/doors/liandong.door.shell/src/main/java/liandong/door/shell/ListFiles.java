@@ -24,6 +24,9 @@ final class ListFiles {
   static List<ListFile> read(List<String> names) throws CommandException {
     List<ListFile> files = new ArrayList<>();
     for (String name : names) {
+      if (name.startsWith("--")) {
+        throw NotDone.with(Words.say("lists.options-first", name));
+      }
       Path path = path(name);
       if (Files.isDirectory(path)) {
         for (Path each : csvIn(path)) {
@@ -68,8 +71,7 @@ final class ListFiles {
       if (!over && Files.exists(file)) {
         throw new FileAlreadyExistsException(file.toString());
       }
-      Path folder = file.toAbsolutePath().getParent();
-      Path half = Files.createTempFile(folder, "list", ".part");
+      Path half = file.resolveSibling(file.getFileName() + ".part");
       try {
         Files.write(half, content);
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);

@@ -46,19 +46,21 @@ record KeptTable(TableShape shape, List<List<String>> rows, Heading heading) {
 
   /** The first columns that tell all rows from each other, here and in {@code other}. */
   List<String> key(KeptTable other) {
-    return first(other, columns -> isUnique(columns) && other.isUnique(columns));
+    return first(
+        each -> has(each) || other.has(each),
+        columns -> isUnique(columns) && other.isUnique(columns));
   }
 
   /** The first columns that {@code list} has too and that tell all rows here from each other. */
   List<String> keyIn(KeptTable list) {
-    return first(list, this::isUnique);
+    return first(list::has, this::isUnique);
   }
 
-  private List<String> first(KeptTable other, Predicate<List<String>> enough) {
+  private List<String> first(Predicate<String> of, Predicate<List<String>> enough) {
     List<String> common =
         shape.allColumns().stream()
             .map(Column::id)
-            .filter(each -> has(each) && other.has(each))
+            .filter(of)
             .toList();
     return IntStream.rangeClosed(1, common.size())
         .mapToObj(size -> common.subList(0, size))
@@ -72,7 +74,14 @@ record KeptTable(TableShape shape, List<List<String>> rows, Heading heading) {
     return body().stream().allMatch(row -> seen.add(texts(row, columns)));
   }
 
+  /** What the row says in these columns; a version that is not said is the first. */
   List<String> texts(List<String> row, List<String> columns) {
-    return columns.stream().map(column -> text(row, column)).toList();
+    return columns.stream()
+        .map(
+            column -> {
+              String text = text(row, column);
+              return column.equals("version") && text.isEmpty() ? "1" : text;
+            })
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.ListChange;
 
@@ -30,20 +31,30 @@ final class ProposedFiles implements CountyFiles {
       Optional<KeptTable> kept = KeptTable.of(county, list.shape());
       files.tables.put(list.shape(), LaidOver.of(list, kept));
       Look look = looks.getOrDefault(list.shape(), Look.plain(list.shape()));
-      if (kept.filter(table -> new Shown(table, look).isSameAs(list)).isEmpty()) {
+      boolean same = kept.filter(table -> new Shown(table, look).isSameAs(list)).isPresent();
+      order.put(list.shape(), same ? look : look.now(list));
+      if (!same) {
         files.put(list.shape().file(), files.tables.get(list.shape()).csv().text());
-        order.put(list.shape(), look.now(list));
-      } else if (looks.containsKey(list.shape())) {
-        order.put(list.shape(), look);
       }
     }
+    List<Look> before = files.looks(looks);
     looks.forEach(order::putIfAbsent);
-    if (!List.copyOf(order.values()).equals(List.copyOf(looks.values()))) {
-      files.put(Look.FILE, Look.csv(order.values()));
+    List<Look> after = files.looks(order);
+    if (!after.equals(before) && lists.stream().anyMatch(SentList::excel)) {
+      files.put(Look.FILE, Look.csv(after));
     }
     files.listNewTables();
     files.followItems();
     return files;
+  }
+
+  /** These, and behind them the plain ones of all other tables that are there. */
+  private List<Look> looks(Map<TableShape, Look> kept) {
+    Map<TableShape, Look> looks = new LinkedHashMap<>(kept);
+    Stream.of(TableShape.values())
+        .filter(shape -> FileText.isThere(county, shape.file()))
+        .forEach(shape -> looks.putIfAbsent(shape, Look.plain(shape)));
+    return List.copyOf(looks.values());
   }
 
   private void followItems() {

@@ -41,7 +41,7 @@ final class ReleaseJar {
   /** Writes it whole or not at all. */
   void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    Path half = Files.createTempFile(file.getParent(), "release", ".part");
+    Path half = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(half)) {
         write(out);

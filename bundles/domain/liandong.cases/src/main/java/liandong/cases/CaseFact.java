@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import liandong.calendar.DueDate;
 import liandong.calendar.Ground;
+import liandong.catalogue.Mandate;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
@@ -173,10 +174,16 @@ public sealed interface CaseFact {
 
   /**
    * @param deliverBy until when the result has to reach the applicant (行政许可法 art. 44)
+   * @param mandate in whose name, on decision and certificate; empty in cases of before it was kept
    */
-  record Granted(Optional<String> certificate, DueDate deliverBy) implements CaseFact {}
+  record Granted(Optional<String> certificate, DueDate deliverBy, Optional<Mandate> mandate)
+      implements CaseFact {}
 
-  record Denied(Bilingual remedy, DueDate deliverBy) implements CaseFact {}
+  /**
+   * @param mandate in whose name; empty in cases of before it was kept
+   */
+  record Denied(Bilingual remedy, DueDate deliverBy, Optional<Mandate> mandate)
+      implements CaseFact {}
 
   /**
    * Nobody decided in time, and by that article or document silence is consent.

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.Ground;
+import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.ItemType;
+import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Source;
 import liandong.places.DivisionCode;
@@ -34,6 +36,16 @@ public interface CaseLaw {
   }
 
   Places places();
+
+  /** What the county's departments have passed down to towns and villages. */
+  default Delegations delegations() {
+    return Delegations.NONE;
+  }
+
+  /** Whether the item is on the list of that service point, where it has one of its own. */
+  default Offered offered(ServicePoint at, ItemId item, LocalDate day) {
+    return Offered.BY_LEVEL;
+  }
 
   /**
    * What the county's rules have against this application; empty means that nothing stands against

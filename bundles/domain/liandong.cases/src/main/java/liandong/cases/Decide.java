@@ -5,6 +5,7 @@ import static liandong.cases.Say.no;
 import java.time.LocalDate;
 import java.util.Optional;
 import liandong.calendar.DueDate;
+import liandong.catalogue.Mandate;
 import liandong.evidence.Source;
 import liandong.places.Level;
 import liandong.places.PlaceId;
@@ -29,7 +30,8 @@ public final class Decide {
     }
     return possible(current, command)
         .or(() -> person(current, command, law))
-        .or(() -> custody(current, command, law))
+        .or(() -> custody(current, command, law, now))
+        .or(() -> DecidePeople.move(current, command, law, now.day()))
         .orElseGet(() -> specifics(current, command, law, now));
   }
 
@@ -158,7 +160,8 @@ public final class Decide {
   }
 
   /** Whether the actor's place may move the case now. */
-  private static Optional<Outcome> custody(ServiceCase current, Command.Move command, CaseLaw law) {
+  private static Optional<Outcome> custody(
+      ServiceCase current, Command.Move command, CaseLaw law, Now now) {
     PlaceId actorAt = command.head().actor().place();
     Optional<PlaceId> offeredTo = current.custody().offeredTo();
     return switch (command.step()) {
@@ -166,7 +169,7 @@ public final class Decide {
         if (offeredTo.isEmpty()) {
           yield Optional.of(no(RefusalCode.NO_HAND_OVER, current.number()));
         }
-        yield offeredTo.get().equals(actorAt)
+        yield offeredTo.get().equals(actorAt) || goesOnFor(actorAt, offeredTo.get(), law, now)
             ? Optional.empty()
             : Optional.of(no(RefusalCode.NOT_THE_RECEIVER, Say.name(law, offeredTo.get())));
       }
@@ -176,7 +179,9 @@ public final class Decide {
       default -> {
         PlaceId holder = current.custody().place();
         boolean here =
-            actorAt.equals(holder) || (isForAbove(command.step()) && isAbove(actorAt, holder, law));
+            actorAt.equals(holder)
+                || goesOnFor(actorAt, holder, law, now)
+                || (isForAbove(command.step()) && isAbove(actorAt, holder, law, now));
         if (!here) {
           yield Optional.of(
               no(RefusalCode.NOT_THE_HOLDER, current.number(), Say.name(law, holder)));
@@ -198,13 +203,22 @@ public final class Decide {
     return step == CaseStep.ARCHIVE || step == CaseStep.VOID || step == CaseStep.DELETE;
   }
 
-  private static boolean isAbove(PlaceId actorAt, PlaceId holder, CaseLaw law) {
+  /** When a place is dissolved, whoever has its area has its cases; nothing lies with nobody. */
+  private static boolean goesOnFor(PlaceId heir, PlaceId closed, CaseLaw law, Now now) {
+    Optional<ServicePoint> at = law.places().point(heir);
+    Optional<ServicePoint> gone = law.places().point(closed);
+    return at.isPresent()
+        && gone.isPresent()
+        && law.places().goesOnFor(at.get(), gone.get(), now.day());
+  }
+
+  private static boolean isAbove(PlaceId actorAt, PlaceId holder, CaseLaw law, Now now) {
     Optional<ServicePoint> from = law.places().point(actorAt);
     Optional<ServicePoint> at = law.places().point(holder);
     return from.isPresent()
         && at.isPresent()
         && from.get().level().ordinal() < at.get().level().ordinal()
-        && law.places().areInLine(from.get(), at.get());
+        && law.places().areInLine(from.get(), at.get(), now.day());
   }
 
   // ---- what it becomes --------------------------------------------------------------------
@@ -212,6 +226,9 @@ public final class Decide {
   private static Outcome specifics(
       ServiceCase current, Command.Move command, CaseLaw law, Now now) {
     ServicePoint at = law.places().point(command.head().actor().place()).orElseThrow();
+    if (isTheOffices(current, command.step()) && current.item().isByAgencyAt(at)) {
+      return notDecidedHere(current, at, law, now);
+    }
     return switch (command.step()) {
       case NOTIFY ->
           DecidePapers.noticeTooLate(current, now)
@@ -228,44 +245,56 @@ public final class Decide {
       case SUSPEND -> DecideClock.suspend(current, (Command.Suspend) command, law, now);
       case RESUME -> DecideClock.resume(current, now);
       case EXTEND ->
-          at.level() == current.item().access().decidedAt()
+          Routing.mandate(at, current, law).isPresent()
               ? DecideClock.extend(current, (Command.Extend) command, law, now)
-              : notDecidedHere(current, at);
+              : notDecidedHere(current, at, law, now);
       case TELL_HEARING -> DecideHearing.tell(current, now);
       case ASK_HEARING -> DecideHearing.ask(current, (Command.AskHearing) command, now);
       case CALL_HEARING -> DecideHearing.call(current, (Command.CallHearing) command, now);
       case HOLD_HEARING -> DecideHearing.hold(current, now);
-      case OPINION -> opinion(current, (Command.GiveOpinion) command, at);
+      case OPINION -> opinion(current, (Command.GiveOpinion) command, at, law, now);
       case SURVEY -> DecideJoint.survey(current, (Command.Survey) command, now);
       case CERTIFY -> certify(current, (Command.Certify) command);
       case REVIEW, VERIFY, GRANT, DENY, FORWARD, FORWARD_BACK, CLOSE_FORWARDED ->
-          review(current, command, at, now);
+          review(current, command, at, law, now);
       case HAND_OVER -> handOver(current, (Command.HandOver) command, at, law, now);
       case TAKE_OVER -> takeOver(current, at, now);
       default -> plain(current, command, at, now);
     };
   }
 
+  /** What a place that works by agency leaves to the office: it takes papers and passes them on. */
+  private static boolean isTheOffices(ServiceCase current, CaseStep step) {
+    return switch (step) {
+      case NOTIFY, ACCEPT, REFUSE_ACCEPTANCE -> true;
+      case RETURN -> decidesByReturn(current, step);
+      default -> false;
+    };
+  }
+
   private static Outcome opinion(
-      ServiceCase current, Command.GiveOpinion command, ServicePoint at) {
+      ServiceCase current, Command.GiveOpinion command, ServicePoint at, CaseLaw law, Now now) {
     return at.level() == Level.VILLAGE
-        ? notDecidedHere(current, at)
+        ? notDecidedHere(current, at, law, now)
         : DecideJoint.opinion(current, command);
   }
 
-  private static Outcome notDecidedHere(ServiceCase current, ServicePoint at) {
+  static Outcome notDecidedHere(ServiceCase current, ServicePoint at, CaseLaw law, Now now) {
     return no(
         RefusalCode.NOT_DECIDED_HERE,
         current.item().name(),
-        current.item().access().decidedAt().text(),
+        Routing.decider(at, current, law, now.day())
+            .map(ServicePoint::name)
+            .orElseGet(() -> Say.level(current.item().access().decidedAt())),
         at.name());
   }
 
   /** The steps of the office that decides the item. */
   private static Outcome review(
-      ServiceCase current, Command.Move command, ServicePoint at, Now now) {
-    if (at.level() != current.item().access().decidedAt()) {
-      return notDecidedHere(current, at);
+      ServiceCase current, Command.Move command, ServicePoint at, CaseLaw law, Now now) {
+    Optional<Mandate> mandate = Routing.mandate(at, current, law);
+    if (mandate.isEmpty()) {
+      return notDecidedHere(current, at, law, now);
     }
     return switch (command.step()) {
       case REVIEW -> Say.allowed(new CaseFact.Reviewed(nextStep(current, CaseState.REVIEWED, now)));
@@ -275,7 +304,7 @@ public final class Decide {
           Say.allowed(
               new CaseFact.BackFromAbove(now.day(), Reckoning.dates(current, now.calendar())));
       case CLOSE_FORWARDED -> Say.allowed(new CaseFact.ClosedForwarded());
-      default -> decide(current, command, now);
+      default -> decide(current, command, mandate.get(), now);
     };
   }
 
@@ -290,7 +319,8 @@ public final class Decide {
     return Reckoning.step(current.item(), next, now.minute(), now.calendar());
   }
 
-  private static Outcome decide(ServiceCase current, Command.Move command, Now now) {
+  private static Outcome decide(
+      ServiceCase current, Command.Move command, Mandate mandate, Now now) {
     DueDate deliverBy = now.calendar().due(now.day(), LicensingLaw.DELIVERY.limit());
     return DecideHearing.stopsDecision(current, now)
         .or(() -> DecideJoint.stopsDecision(current, command.step()))
@@ -298,8 +328,9 @@ public final class Decide {
             () ->
                 Say.allowed(
                     command instanceof Command.Grant grant
-                        ? new CaseFact.Granted(grant.certificate(), deliverBy)
-                        : new CaseFact.Denied(Say.words("remedy.denied"), deliverBy)));
+                        ? new CaseFact.Granted(grant.certificate(), deliverBy, Optional.of(mandate))
+                        : new CaseFact.Denied(
+                            Say.words("remedy.denied"), deliverBy, Optional.of(mandate))));
   }
 
   /** 转报 does not move the limit date here: the office answers for the whole time. */
@@ -343,18 +374,23 @@ public final class Decide {
   }
 
   private static Outcome handOver(
-      ServiceCase current, Command.HandOver command, ServicePoint from, CaseLaw law, Now now) {
+      ServiceCase current, Command.HandOver command, ServicePoint at, CaseLaw law, Now now) {
+    // Whoever goes on for a dissolved place hands over what that place still has.
+    ServicePoint from = law.places().point(current.custody().place()).orElse(at);
     Optional<ServicePoint> to = law.places().point(command.to());
     if (to.isEmpty()) {
       return no(RefusalCode.UNKNOWN_PLACE, command.to());
     }
-    if (to.get().id().equals(from.id()) || !law.places().areInLine(from, to.get())) {
+    if (to.get().id().equals(from.id()) || !law.places().areInLine(from, to.get(), now.day())) {
       return no(RefusalCode.NOT_IN_LINE, from.name(), to.get().name());
     }
-    return Say.allowed(
-        new CaseFact.HandOverOffered(
-            current.custody().place(),
-            to.get().id(),
-            Optional.of(now.calendar().due(now.day(), DefaultRules.HAND_OVER))));
+    return DecidePeople.isOpen(to.get(), law, now.day())
+        .orElseGet(
+            () ->
+                Say.allowed(
+                    new CaseFact.HandOverOffered(
+                        current.custody().place(),
+                        to.get().id(),
+                        Optional.of(now.calendar().due(now.day(), DefaultRules.HAND_OVER)))));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import liandong.catalogue.ItemOnDay;
+import liandong.catalogue.ItemType;
 import liandong.catalogue.ServiceItem;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
@@ -39,18 +40,22 @@ final class DecideOpening {
   private static Outcome open(
       Command.Opening command, ServiceItem item, ServicePoint at, CaseLaw law, Now now) {
     Application application = command.application();
-    return fitsTheItem(application, item, at)
-        .or(() -> identity(application, handedIn(command, now)))
+    LocalDate came = handedIn(command, now);
+    ItemEssence essence = Routing.essence(item, at, law, came);
+    return DecidePeople.isOpen(at, law, now.day())
+        .or(() -> fitsTheItem(application, item))
+        .or(() -> receivedHere(item, essence, at, law, came))
+        .or(() -> DecidePeople.opening(command.head().actor(), item, law, now.day()))
+        .or(() -> identity(application, came))
         .or(() -> objection(application, item, at, law, now.day()))
         .orElseGet(
             () ->
                 command instanceof Command.Submit submit
-                    ? submit(submit, item, at, law, now)
-                    : register(application, item, at, now));
+                    ? submit(submit, item, essence, at, law, now)
+                    : register(application, item, essence, at, now));
   }
 
-  private static Optional<Outcome> fitsTheItem(
-      Application application, ServiceItem item, ServicePoint at) {
+  private static Optional<Outcome> fitsTheItem(Application application, ServiceItem item) {
     if (!item.access().applicants().contains(application.applicant().kind())) {
       return Optional.of(
           no(
@@ -58,15 +63,28 @@ final class DecideOpening {
               item.name(),
               Say.words(application.applicant().kind().name())));
     }
-    if (!item.access().receivedAt().contains(at.level())) {
-      Bilingual levels =
-          Say.list(item.access().receivedAt().stream().sorted().map(Level::text).toList());
-      return Optional.of(no(RefusalCode.NOT_RECEIVED_HERE, item.name(), at.name(), levels));
-    }
     return application.materials().stream()
         .filter(handed -> item.material(handed.id()).isEmpty())
         .findFirst()
         .map(handed -> no(RefusalCode.UNKNOWN_MATERIAL, handed.id(), item.name()));
+  }
+
+  /**
+   * Whether the item is received there on the day on which the papers came; if not, where it is.
+   */
+  private static Optional<Outcome> receivedHere(
+      ServiceItem item, ItemEssence essence, ServicePoint at, CaseLaw law, LocalDate day) {
+    if (Routing.receives(at, essence, law, day)) {
+      return Optional.empty();
+    }
+    Bilingual where =
+        Routing.receiverBeside(at, item, law, day)
+            .map(ServicePoint::name)
+            .orElseGet(
+                () ->
+                    Say.list(
+                        item.access().receivedAt().stream().sorted().map(Say::level).toList()));
+    return Optional.of(no(RefusalCode.NOT_RECEIVED_HERE, item.name(), at.name(), where));
   }
 
   /** The day on which the papers came, which for a case entered from paper is an earlier one. */
@@ -99,7 +117,7 @@ final class DecideOpening {
   }
 
   private static Outcome register(
-      Application application, ServiceItem item, ServicePoint at, Now now) {
+      Application application, ServiceItem item, ItemEssence essence, ServicePoint at, Now now) {
     if (at.level() != Level.VILLAGE) {
       return no(RefusalCode.AGENT_REGISTERS, at.name());
     }
@@ -108,13 +126,18 @@ final class DecideOpening {
             () ->
                 Say.allowed(
                     new CaseFact.Registered(
-                        ItemEssence.of(item),
+                        essence,
                         application,
                         Optional.of(now.calendar().due(now.day(), DefaultRules.AGENCY)))));
   }
 
   private static Outcome submit(
-      Command.Submit command, ServiceItem item, ServicePoint at, CaseLaw law, Now now) {
+      Command.Submit command,
+      ServiceItem item,
+      ItemEssence essence,
+      ServicePoint at,
+      CaseLaw law,
+      Now now) {
     if (at.level() == Level.VILLAGE) {
       return no(RefusalCode.AGENT_REGISTERS, at.name());
     }
@@ -130,7 +153,6 @@ final class DecideOpening {
     if (day.isBefore(now.calendar().coveredFrom())) {
       return no(RefusalCode.TIME_TOO_EARLY, day, now.calendar().coveredFrom());
     }
-    ItemEssence essence = ItemEssence.of(item);
     return renewal(command.application(), item, day)
         .orElseGet(
             () ->
@@ -163,7 +185,7 @@ final class DecideOpening {
       Application application, ServiceItem item, LocalDate day) {
     boolean renews =
         application.kind().equals(Optional.of(ApplicationKind.RENEWAL))
-            && ItemEssence.of(item).isLicence();
+            && item.type() == ItemType.LICENCE;
     if (!renews) {
       return Optional.empty();
     }

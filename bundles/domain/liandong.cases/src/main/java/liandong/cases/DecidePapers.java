@@ -11,7 +11,6 @@ import liandong.calendar.DueDate;
 import liandong.calendar.Limit;
 import liandong.catalogue.ReviewFlow;
 import liandong.evidence.Source;
-import liandong.places.Level;
 import liandong.places.ServicePoint;
 
 /**
@@ -96,16 +95,8 @@ final class DecidePapers {
 
   static Outcome accept(
       ServiceCase current, Command.Accept command, ServicePoint at, CaseLaw law, Now now) {
-    boolean mayAccept =
-        at.level() != Level.VILLAGE
-            && (at.level() == current.item().access().decidedAt()
-                || current.item().access().receivedAt().contains(at.level()));
-    if (!mayAccept) {
-      return no(
-          RefusalCode.NOT_DECIDED_HERE,
-          current.item().name(),
-          current.item().access().decidedAt().text(),
-          at.name());
+    if (!Routing.accepts(at, current, law)) {
+      return Decide.notDecidedHere(current, at, law, now);
     }
     Optional<Outcome> elsewhere =
         law.itemOf(current)

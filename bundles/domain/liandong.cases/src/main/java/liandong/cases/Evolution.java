@@ -12,6 +12,7 @@ import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
 import liandong.calendar.Ground;
+import liandong.catalogue.Mandate;
 import liandong.catalogue.ReviewFlow;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
@@ -48,6 +49,8 @@ final class Evolution {
   private Optional<Instant> decidedAt = Optional.empty();
   private Optional<String> certificate = Optional.empty();
   private Optional<DueDate> deliverBy = Optional.empty();
+  private Optional<Mandate> mandate = Optional.empty();
+  private Optional<String> assignedTo = Optional.empty();
   private Optional<Finish> finish = Optional.empty();
 
   Evolution(CaseEvent event, Sha256 hash) {
@@ -89,6 +92,8 @@ final class Evolution {
     decidedAt = before.decidedAt();
     certificate = before.certificate();
     deliverBy = before.deliverBy();
+    mandate = before.mandate();
+    assignedTo = before.assignedTo();
     finish = before.finish();
   }
 
@@ -311,10 +316,12 @@ final class Evolution {
     if (fact instanceof CaseFact.Granted granted) {
       decided(CaseState.GRANTED, granted.deliverBy());
       certificate = granted.certificate();
+      mandate = granted.mandate();
     } else if (fact instanceof CaseFact.DeemedGranted granted) {
       decided(CaseState.GRANTED, granted.deliverBy());
     } else if (fact instanceof CaseFact.Denied denied) {
       decided(CaseState.DENIED, denied.deliverBy());
+      mandate = denied.mandate();
     } else if (fact instanceof CaseFact.Certified made) {
       state = CaseState.CERTIFIED;
       certificate = Optional.of(made.certificate());
@@ -387,6 +394,7 @@ final class Evolution {
       answerBy = offered.answerBy();
     } else if (fact instanceof CaseFact.TakenOver taken) {
       custody = new Custody(taken.to(), event.actor().person(), Optional.empty());
+      assignedTo = Optional.empty();
       if (state == CaseState.REGISTERED) {
         state = CaseState.RECEIVED;
         agencyBy = Optional.empty();
@@ -395,6 +403,8 @@ final class Evolution {
       answerBy = Optional.empty();
     } else if (fact instanceof CaseFact.Assigned assigned) {
       custody = new Custody(custody.place(), assigned.to(), custody.offeredTo());
+      // Nobody gives a case to themselves what they may not serve.
+      assignedTo = Optional.of(assigned.to()).filter(to -> !to.equals(event.actor().person()));
     } else if (fact instanceof CaseFact.HandOverDeclined
         || fact instanceof CaseFact.HandOverRecalled) {
       // It stays where it was, and in a village the same time goes on.
@@ -438,6 +448,8 @@ final class Evolution {
         decidedAt,
         certificate,
         deliverBy,
+        mandate,
+        assignedTo,
         finish,
         event.seq(),
         hash);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
+import liandong.places.Level;
 import liandong.places.PlaceId;
 import liandong.places.ServicePoint;
 
@@ -35,6 +36,11 @@ final class Say {
             objection.sentence(),
             Optional.of(objection.source()),
             objection.remedy()));
+  }
+
+  /** The service points of that level, where none can be named. */
+  static Bilingual level(Level level) {
+    return Refusal.say("level", level.text());
   }
 
   static Bilingual words(String key) {

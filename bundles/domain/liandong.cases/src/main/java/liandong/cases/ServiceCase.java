@@ -10,6 +10,7 @@ import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
 import liandong.calendar.LegalClock;
 import liandong.calendar.Limit;
+import liandong.catalogue.Mandate;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
 import liandong.places.CountyId;
@@ -38,6 +39,8 @@ import liandong.places.CountyId;
  *     back does not move it
  * @param answerBy until when an offered case has to be taken or declined
  * @param deliverBy until when the decision has to be delivered
+ * @param mandate in whose name it was decided
+ * @param assignedTo to whom the office gave it, by staff id; empty once another place has it
  * @param finish how it ended
  * @param seq number of events so far; the version for optimistic locking
  * @param head digest of the last event
@@ -73,6 +76,8 @@ public record ServiceCase(
     Optional<Instant> decidedAt,
     Optional<String> certificate,
     Optional<DueDate> deliverBy,
+    Optional<Mandate> mandate,
+    Optional<String> assignedTo,
     Optional<Finish> finish,
     int seq,
     Sha256 head) {
@@ -257,6 +262,11 @@ public record ServiceCase(
         .filter(day -> application.kind().equals(Optional.of(ApplicationKind.RENEWAL)))
         .filter(day -> !applied.isAfter(day.minusDays(LicensingLaw.RENEWAL.limit().amount())))
         .filter(day -> accepted.filter(each -> each.acceptedOn().isAfter(day)).isEmpty());
+  }
+
+  /** The day that rules its route: when a village took the papers, or the office had them. */
+  LocalDate openedOn() {
+    return LegalTime.dayOf(agent.isPresent() ? openedAt : receivedAt.orElse(openedAt));
   }
 
   /** When it ended; empty while it is open. */

@@ -1,20 +1,25 @@
 package liandong.places;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A county, town or village. Units merge and codes change, so a code holds from a day to a day;
- * where the county's document does not say, the dates are empty and the code holds always.
+ * A county, town or village. Units merge and split and codes change, so a code holds from a day to
+ * a day, and one that has ended names those that follow it.
+ *
+ * @param successors the divisions that have its area from the day after its last one; none while it
+ *     holds
  */
 public record Division(
     DivisionCode code,
     Optional<DivisionCode> parent,
     Level level,
     String name,
-    Optional<LocalDate> validFrom,
-    Optional<LocalDate> validTo) {
+    Validity validity,
+    List<DivisionCode> successors) {
   public Division {
+    successors = List.copyOf(successors);
     if (name.isBlank()) {
       throw new IllegalArgumentException("division " + code + " has no name");
     }
@@ -22,10 +27,13 @@ public record Division(
       throw new IllegalArgumentException(
           "division " + code + ": every division but the county has a parent");
     }
+    if (successors.isEmpty() != validity.to().isEmpty()) {
+      throw new IllegalArgumentException(
+          "division " + code + ": whoever has a last day has successors, and nobody else");
+    }
   }
 
   public boolean holdsOn(LocalDate day) {
-    return validFrom.map(from -> !day.isBefore(from)).orElse(true)
-        && validTo.map(to -> !day.isAfter(to)).orElse(true);
+    return validity.holdsOn(day);
   }
 }

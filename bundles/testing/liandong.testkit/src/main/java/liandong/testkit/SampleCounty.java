@@ -51,6 +51,7 @@ import liandong.places.Level;
 import liandong.places.PlaceId;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
+import liandong.places.Validity;
 import liandong.places.Window;
 
 /**
@@ -325,8 +326,8 @@ public final class SampleCounty {
         Optional.ofNullable(parent).map(each -> new DivisionCode(each.value())),
         level,
         name,
-        Optional.empty(),
-        Optional.empty());
+        Validity.ALWAYS,
+        List.of());
   }
 
   private static ServicePoint point(PlaceId id, Level level, String zh, String en) {

@@ -13,10 +13,13 @@ import liandong.cases.CaseStep;
 import liandong.cases.Objection;
 import liandong.cases.Period;
 import liandong.cases.RulePin;
+import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemOnDay;
+import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
+import liandong.county.AgentRule;
 import liandong.county.CorrectionRule;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
@@ -29,6 +32,7 @@ import liandong.county.SupervisionRule;
 import liandong.county.SuspensionRule;
 import liandong.county.TwoPersonsRule;
 import liandong.evidence.Source;
+import liandong.places.PlaceId;
 import liandong.places.Places;
 import liandong.places.ServicePoint;
 import liandong.supervision.Owner;
@@ -55,6 +59,27 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
   @Override
   public Places places() {
     return data.places();
+  }
+
+  @Override
+  public Delegations delegations() {
+    return data.delegations();
+  }
+
+  @Override
+  public Offered offered(ServicePoint at, ItemId item, LocalDate day) {
+    return data.catalogue().offeredAt(at, item, day);
+  }
+
+  /**
+   * The law of this version with the places and people of {@code today}: a case keeps its law, but
+   * an office that moved, or a clerk who came since, is as it is now. Where that version does not
+   * know all the places {@code needed} the case stays with the ones that it knows, so that it is
+   * never without a holder.
+   */
+  public CountyVersion withPlacesOf(CountyVersion today, List<PlaceId> needed) {
+    boolean allKnown = needed.stream().allMatch(each -> today.places().point(each).isPresent());
+    return allKnown ? new CountyVersion(pin, data.withPlaces(today.places()), rules) : this;
   }
 
   @Override
@@ -140,6 +165,16 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
         .min(Comparator.comparing(ServicePoint::level).thenComparing(ServicePoint::id))
         .map(point -> new Owner(point.id(), "supervision"))
         .orElseThrow(() -> new IllegalStateException("county " + pin + " has no service point"));
+  }
+
+  /** Where a clause says how many agents a village has, the document that says so. */
+  public Optional<Source> agentRule() {
+    return rules.clauses(AgentRule.class).stream().findFirst().map(AgentRule::source);
+  }
+
+  /** Whether no clause has anything against so many agents of one village. */
+  public boolean mayHaveAgents(int agents) {
+    return rules.clauses(AgentRule.class).stream().allMatch(rule -> rule.fits(agents));
   }
 
   /** The guide of one version of an item, with the county's channel for complaints. */

@@ -7,6 +7,7 @@ import liandong.cases.CaseStep;
 import liandong.cases.Deadline;
 import liandong.cases.ItemEssence;
 import liandong.cases.ServiceCase;
+import liandong.catalogue.Mandate;
 
 /**
  * The head of what the console shows of one case: where it stands, who has it, what is due, which
@@ -37,12 +38,18 @@ record CaseSheet(ServiceCase shown, PlaceWords places, PrintStream out) {
             agent -> field("sheet.agent", places.of(agent.place()) + " (" + agent.person() + ")"));
     field("sheet.law", shown.pin() + (places.county().isEmpty() ? "  " + Words.say("away") : ""));
     shown.certificate().ifPresent(number -> field("sheet.certificate", number));
+    shown.mandate().ifPresent(mandate -> field("sheet.mandate", inTheNameOf(mandate)));
     field(
         "sheet.next",
         shown.possibleSteps().stream()
             .map(CaseStep::text)
             .map(Words::both)
             .collect(Collectors.joining("; ")));
+  }
+
+  private static String inTheNameOf(Mandate mandate) {
+    return Words.both(mandate.body())
+        + mandate.kind().map(kind -> " (" + Words.both(kind.text()) + ")").orElse("");
   }
 
   private void application(Application of) {

@@ -1,70 +1,70 @@
 package liandong.door.shell;
 
-import liandong.county.law.Counties;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import liandong.county.law.CountyVersion;
 import liandong.places.Level;
+import liandong.places.Places;
 import liandong.places.ServicePoint;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 
-/** {@code place:list}: the service points of a county. */
+/** {@code place:list}: the service points of a county that are open on a day. */
 @Service
 @Command(
     scope = "place",
     name = "list",
     description = "列出服务点 / Lists the service points of a county")
-public final class PlaceList implements Action {
+public final class PlaceList extends PlaceCommand {
   @Argument(index = 0, name = "TEXT", description = "名称中的文字 / words of the name")
   private String text;
-
-  @Option(name = "--county", description = "县（市）代码 / county")
-  @Completion(CountyCompleter.class)
-  private String county;
 
   @Option(name = "--level", aliases = "-l", description = "层级 / level: county, town, village")
   private String level;
 
-  @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
-  private boolean noFormat;
-
-  @Reference private Session session;
-  @Reference private Counties counties;
+  @Option(name = "--all", description = "也列出该日未开放的 / also those that are not open on that day")
+  private boolean all;
 
   @Override
-  public Object execute() throws CommandException {
-    CountyVersion version = CountyChoice.of(counties, county);
-    Level at = level == null ? null : Parse.constant(Level.class, level);
+  void say(CountyVersion version, LocalDate day, PrintStream out) throws CommandException {
+    Optional<Level> at =
+        level == null ? Optional.empty() : Optional.of(Parse.constant(Level.class, level));
+    Places places = version.places();
     Table table =
         new Table(
             Words.say("column.place"),
             Words.say("column.level"),
             Words.say("column.name"),
             Words.say("column.above"),
-            Words.say("column.windows"));
-    for (ServicePoint point : version.places().points()) {
-      if ((at == null || point.level() == at)
-          && (text == null
-              || point.name().zh().contains(text)
-              || point.name().en().toLowerCase().contains(text.toLowerCase()))) {
+            Words.say("column.windows"),
+            Words.say("column.serves"));
+    for (ServicePoint point : places.points()) {
+      if ((all || places.isOpen(point, day))
+          && at.map(point.level()::equals).orElse(true)
+          && isNamed(point)) {
         table.row(
             point.id(),
             Words.both(point.level().text()),
             Words.both(point.name()),
-            version.places().above(point).map(above -> above.id().value()).orElse("–"),
-            version.places().windowsOf(point.id()).size());
+            places.above(point, day).map(above -> above.id().value()).orElse("–"),
+            places.windowsOf(point.id()).size(),
+            places.servedBy(point, day).size());
       }
     }
-    table.print(session.getConsole(), noFormat);
-    if (!noFormat) {
-      session.getConsole().println(Words.say("count-points", table.size()));
+    print(table, out);
+    if (isForPeople()) {
+      out.println(Words.say("count-points", table.size()));
     }
-    return null;
+  }
+
+  private boolean isNamed(ServicePoint point) {
+    return text == null
+        || point.name().zh().contains(text)
+        || point.name().en().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
   }
 }

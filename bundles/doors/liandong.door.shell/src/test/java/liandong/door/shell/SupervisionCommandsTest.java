@@ -43,7 +43,12 @@ class SupervisionCommandsTest {
       SupervisionOnADay.open(new SupervisionStoreInMemory(), cases, counties, calendars, clock);
   private final Console console =
       new Console(
-          cases, counties, calendars, desk, store, new PostDesk(new AbsencesInMemory(), cases));
+          cases,
+          counties,
+          calendars,
+          desk,
+          store,
+          new PostDesk(new AbsencesInMemory(), cases, counties));
 
   @BeforeEach
   void day() {

@@ -38,6 +38,7 @@ final class CaseParticulars {
     out.setHearing(each.hearing().map(CaseParticulars::hearing).orElse(null));
     out.setForwarded(each.forwarded().map(CaseParticulars::forwarded).orElse(null));
     each.timers().forEach(timer -> out.getTimer().add(timer(timer)));
+    out.setMandate(Wire.mandate(each.mandate()));
     out.setFinish(each.finish().map(CaseParticulars::finish).orElse(null));
   }
 

@@ -31,16 +31,11 @@ import liandong.door.soap.wire.catalogue.WireLegalBasis;
 import liandong.door.soap.wire.catalogue.WireListAnswer;
 import liandong.door.soap.wire.catalogue.WireMaterial;
 import liandong.door.soap.wire.catalogue.WirePart;
-import liandong.door.soap.wire.catalogue.WirePoint;
 import liandong.door.soap.wire.catalogue.WirePublicField;
-import liandong.door.soap.wire.catalogue.WireWindow;
 import liandong.evidence.Bilingual;
 import liandong.places.Level;
-import liandong.places.PlaceId;
-import liandong.places.ServicePoint;
-import liandong.places.Window;
 
-/** Turns a county's items and places into answers. */
+/** Turns a county's items into answers. */
 final class CatalogueAnswers {
   private CatalogueAnswers() {}
 
@@ -253,30 +248,6 @@ final class CatalogueAnswers {
     out.setArticle(Wire.orNone(each.article()));
     out.setVerified(each.verified());
     out.setNote(Wire.orNone(each.note()));
-    return out;
-  }
-
-  static WirePoint point(ServicePoint each, CountyVersion version) {
-    WirePoint out = new WirePoint();
-    out.setId(each.id().value());
-    out.setDivision(each.division().value());
-    out.setLevel(each.level().name());
-    out.setName(Wire.text(each.name()));
-    out.setParent(parent(each, version).map(PlaceId::value).orElse(null));
-    version.places().windowsOf(each.id()).forEach(window -> out.getWindow().add(window(window)));
-    return out;
-  }
-
-  static Optional<PlaceId> parent(ServicePoint each, CountyVersion version) {
-    return version.places().above(each).map(ServicePoint::id);
-  }
-
-  private static WireWindow window(Window each) {
-    WireWindow out = new WireWindow();
-    out.setId(each.id());
-    out.setName(Wire.text(each.name()));
-    each.domains().stream().sorted().forEach(out.getDomain()::add);
-    out.setParallel(each.parallel());
     return out;
   }
 }

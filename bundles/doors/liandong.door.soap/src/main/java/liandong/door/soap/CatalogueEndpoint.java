@@ -22,6 +22,8 @@ import liandong.door.soap.wire.catalogue.WireCountiesAnswer;
 import liandong.door.soap.wire.catalogue.WireCountiesQuestion;
 import liandong.door.soap.wire.catalogue.WireDifferenceAnswer;
 import liandong.door.soap.wire.catalogue.WireDifferenceQuestion;
+import liandong.door.soap.wire.catalogue.WireDivisionsAnswer;
+import liandong.door.soap.wire.catalogue.WireDivisionsQuestion;
 import liandong.door.soap.wire.catalogue.WireGuideAnswer;
 import liandong.door.soap.wire.catalogue.WireItemAnswer;
 import liandong.door.soap.wire.catalogue.WireItemQuestion;
@@ -29,6 +31,8 @@ import liandong.door.soap.wire.catalogue.WireListAnswer;
 import liandong.door.soap.wire.catalogue.WireListQuestion;
 import liandong.door.soap.wire.catalogue.WirePointsAnswer;
 import liandong.door.soap.wire.catalogue.WirePointsQuestion;
+import liandong.door.soap.wire.catalogue.WireRouteAnswer;
+import liandong.door.soap.wire.catalogue.WireRouteQuestion;
 import liandong.places.CountyId;
 
 /** The catalogue service of {@code catalogue-v1.wsdl}, from the active version of each county. */
@@ -39,10 +43,12 @@ import liandong.places.CountyId;
     endpointInterface = "liandong.door.soap.wire.catalogue.Catalogue")
 public final class CatalogueEndpoint implements Catalogue {
   private final Counties counties;
+  private final PlaceQuestions places;
   private final Gate gate;
 
   CatalogueEndpoint(Counties counties, Gate gate) {
     this.counties = counties;
+    this.places = new PlaceQuestions(counties);
     this.gate = gate;
   }
 
@@ -158,23 +164,18 @@ public final class CatalogueEndpoint implements Catalogue {
 
   @Override
   public WirePointsAnswer points(WirePointsQuestion in) throws AwayFault, InputFault {
-    return unrefused(
-        () -> {
-          Sheet sheet = Sheet.of("points");
-          var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
-          var level = sheet.may("level", in.getLevel(), Kind.LEVEL);
-          var parent = sheet.may("parent", in.getParent(), Kind.PLACE);
-          CountyVersion version = active(sheet.done(county));
-          WirePointsAnswer out = new WirePointsAnswer();
-          version.places().points().stream()
-              .filter(each -> level.get().map(each.level()::equals).orElse(true))
-              .filter(
-                  each ->
-                      parent.get().isEmpty()
-                          || parent.get().equals(CatalogueAnswers.parent(each, version)))
-              .forEach(each -> out.getPoint().add(CatalogueAnswers.point(each, version)));
-          return out;
-        });
+    return unrefused(() -> places.points(in));
+  }
+
+  @Override
+  public WireDivisionsAnswer divisions(WireDivisionsQuestion in)
+      throws RefusedFault, AwayFault, InputFault {
+    return answer(() -> places.divisions(in));
+  }
+
+  @Override
+  public WireRouteAnswer route(WireRouteQuestion in) throws RefusedFault, AwayFault, InputFault {
+    return answer(() -> places.route(in));
   }
 
   private Asked question(String element, WireItemQuestion in) {

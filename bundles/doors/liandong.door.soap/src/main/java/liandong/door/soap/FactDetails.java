@@ -69,14 +69,22 @@ final class FactDetails {
         (refused, out) -> out.setRemedy(Wire.text(refused.remedy())));
     on(
         CaseFact.Granted.class,
-        (granted, out) -> out.setCertificate(granted.certificate().orElse(null)));
+        (granted, out) -> {
+          out.setCertificate(granted.certificate().orElse(null));
+          out.setMandate(Wire.mandate(granted.mandate()));
+        });
     on(
         CaseFact.DeemedGranted.class,
         (granted, out) -> {
           out.setLastDay(granted.by().toString());
           out.setSource(Wire.source(granted.source()));
         });
-    on(CaseFact.Denied.class, (denied, out) -> out.setRemedy(Wire.text(denied.remedy())));
+    on(
+        CaseFact.Denied.class,
+        (denied, out) -> {
+          out.setRemedy(Wire.text(denied.remedy()));
+          out.setMandate(Wire.mandate(denied.mandate()));
+        });
     on(CaseFact.Certified.class, (made, out) -> out.setCertificate(made.certificate()));
     on(
         CaseFact.Assigned.class,

@@ -30,6 +30,7 @@ import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Convenience;
 import liandong.catalogue.ItemId;
 import liandong.places.CountyId;
+import liandong.places.DivisionCode;
 import liandong.places.Level;
 import liandong.places.PlaceId;
 import liandong.supervision.CardColour;
@@ -126,6 +127,7 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<Applicant.IdKind> ID_KIND = word(Applicant.IdKind.values());
   static final Kind<ApplicationKind> APPLICATION_KIND = word(ApplicationKind.values());
   static final Kind<CaseState> STATE = word(CaseState.values());
+  static final Kind<DivisionCode> DIVISION = of("division", DivisionCode::new);
   static final Kind<Level> LEVEL = word(Level.values());
   static final Kind<Verdict> VERDICT = word(Verdict.values());
 

@@ -1,5 +1,6 @@
 package liandong.door.soap;
 
+import java.util.Optional;
 import liandong.cases.RulePin;
 import liandong.county.law.Counties;
 import liandong.door.soap.wire.cases.WirePlace;
@@ -20,9 +21,15 @@ record PlaceNames(Counties counties) {
         counties
             .pinned(pin)
             .flatMap(version -> version.places().point(id))
+            .or(() -> ofToday(pin, id))
             .map(ServicePoint::name)
             .map(Wire::text)
             .orElse(null));
     return out;
+  }
+
+  /** A case may have come to a place that its own version of the county does not know yet. */
+  private Optional<ServicePoint> ofToday(RulePin pin, PlaceId id) {
+    return counties.active(pin.county()).flatMap(version -> version.places().point(id));
   }
 }

@@ -10,12 +10,14 @@ import liandong.cases.Answer;
 import liandong.cases.LegalTime;
 import liandong.cases.Refusal;
 import liandong.cases.RulePin;
+import liandong.catalogue.Mandate;
 import liandong.door.soap.wire.cases.WireDue;
 import liandong.door.soap.wire.common.WireAbsence;
 import liandong.door.soap.wire.common.WireCoded;
 import liandong.door.soap.wire.common.WireInputProblem;
 import liandong.door.soap.wire.common.WireInputProblems;
 import liandong.door.soap.wire.common.WireLimit;
+import liandong.door.soap.wire.common.WireMandate;
 import liandong.door.soap.wire.common.WirePin;
 import liandong.door.soap.wire.common.WireRefusal;
 import liandong.door.soap.wire.common.WireSource;
@@ -105,6 +107,18 @@ final class Wire {
 
   static WireSource source(Optional<Source> source) {
     return source.map(Wire::source).orElse(null);
+  }
+
+  static WireMandate mandate(Optional<Mandate> mandate) {
+    return mandate.map(Wire::mandate).orElse(null);
+  }
+
+  private static WireMandate mandate(Mandate mandate) {
+    WireMandate out = new WireMandate();
+    out.setBody(text(mandate.body()));
+    out.setKind(mandate.kind().map(kind -> coded(kind.name(), kind.text())).orElse(null));
+    out.setDocument(source(mandate.document()));
+    return out;
   }
 
   static WireRefusal refusal(Refusal refusal) {

@@ -48,7 +48,8 @@ class ContractTest {
         new SupervisionDesk(new SupervisionStoreInMemory(), desk, counties, OpenDoor.CHINA);
     door =
         new OpenDoor(desk, counties)
-            .with(supervision, new PostDesk(new AbsencesInMemory(), desk), desk, counties);
+            .with(
+                supervision, new PostDesk(new AbsencesInMemory(), desk, counties), desk, counties);
   }
 
   @AfterAll

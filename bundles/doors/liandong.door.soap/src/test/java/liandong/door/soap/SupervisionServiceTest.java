@@ -53,7 +53,7 @@ class SupervisionServiceTest {
     Supervision desk = SupervisionOnADay.open(files, cases, counties, OpenDoor.CHINA, day);
     door =
         new OpenDoor(cases, counties)
-            .with(desk, new PostDesk(new AbsencesInMemory(), cases), cases, counties);
+            .with(desk, new PostDesk(new AbsencesInMemory(), cases, counties), cases, counties);
   }
 
   @AfterEach

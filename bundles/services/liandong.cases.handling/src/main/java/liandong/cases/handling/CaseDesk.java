@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import liandong.calendar.CalendarBook;
 import liandong.cases.Answer;
 import liandong.cases.CaseEvent;
@@ -34,6 +35,7 @@ import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
 import liandong.evidence.Phrasebook;
 import liandong.places.CountyId;
+import liandong.places.PlaceId;
 import liandong.places.ServicePoint;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -153,6 +155,22 @@ public final class CaseDesk implements CaseHandling {
     throw new IllegalStateException("no case is opened by " + opening);
   }
 
+  /** The law to which the case is pinned; its offices and their people are those of today. */
+  private Optional<CaseLaw> lawOf(ServiceCase current) {
+    CountyId county = current.county();
+    List<PlaceId> needed =
+        Stream.concat(Stream.of(current.custody().place()), current.custody().offeredTo().stream())
+            .toList();
+    return counties
+        .pinned(current.pin())
+        .<CaseLaw>map(
+            pinned ->
+                counties
+                    .active(county)
+                    .map(today -> pinned.withPlacesOf(today, needed))
+                    .orElse(pinned));
+  }
+
   private Answer move(Command.Move command) {
     CountyId county = command.head().county();
     List<KeptEvent> history = store.history(county, command.number());
@@ -162,7 +180,7 @@ public final class CaseDesk implements CaseHandling {
           () -> refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value())));
     }
     ServiceCase current = ServiceCase.replay(history);
-    Optional<CaseLaw> law = counties.pinned(current.pin()).map(CaseLaw.class::cast);
+    Optional<CaseLaw> law = lawOf(current);
     if (command instanceof Command.BySystem byItself) {
       return byLaw(current, byItself, law);
     }

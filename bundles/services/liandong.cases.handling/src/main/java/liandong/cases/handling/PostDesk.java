@@ -1,6 +1,7 @@
 package liandong.cases.handling;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,15 +24,18 @@ import liandong.cases.Channel;
 import liandong.cases.Command;
 import liandong.cases.CommandHead;
 import liandong.cases.CommandKey;
+import liandong.cases.LegalTime;
 import liandong.cases.PostCover;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.county.law.Counties;
 import liandong.evidence.Phrasebook;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 import liandong.places.PlaceId;
+import liandong.places.ServicePoint;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,16 +57,19 @@ public final class PostDesk implements PostCover {
 
   private final Absences absences;
   private final CaseHandling cases;
+  private final Counties counties;
   private final Clock clock;
 
   @Activate
-  public PostDesk(@Reference Absences absences, @Reference CaseHandling cases) {
-    this(absences, cases, Clock.systemUTC());
+  public PostDesk(
+      @Reference Absences absences, @Reference CaseHandling cases, @Reference Counties counties) {
+    this(absences, cases, counties, Clock.systemUTC());
   }
 
-  PostDesk(Absences absences, CaseHandling cases, Clock clock) {
+  PostDesk(Absences absences, CaseHandling cases, Counties counties, Clock clock) {
     this.absences = absences;
     this.cases = cases;
+    this.counties = counties;
     this.clock = clock;
   }
 
@@ -81,10 +88,31 @@ public final class PostDesk implements PostCover {
       return no(RefusalCode.COVER_AWAY, cover);
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<Refusal> stranger = notOnRoster(county, place, cover, LegalTime.dayOf(now));
+    if (stranger.isPresent()) {
+      return new NotNoted(stranger.get());
+    }
     String id = Sha256.of(county + "|" + place + "|" + person + "|" + now).value().substring(0, 16);
     Absence absence = new Absence(county, id, place, person, cover, now, Optional.empty());
     absences.keep(absence);
     return new Noted(absence, toCover(absence));
+  }
+
+  /** Who covers works there: otherwise the cases would lie with somebody who may not touch them. */
+  private Optional<Refusal> notOnRoster(
+      CountyId county, PlaceId place, String cover, LocalDate day) {
+    return counties
+        .active(county)
+        .filter(version -> version.places().roster().isKept(place, day))
+        .filter(version -> !version.places().roster().isThere(cover, place, day))
+        .map(
+            version ->
+                Refusal.of(
+                    RefusalCode.NOT_ON_ROSTER,
+                    cover,
+                    version.places().point(place).map(ServicePoint::name).orElseThrow(),
+                    day,
+                    String.join("、", version.places().roster().people(place, day))));
   }
 
   @Override

@@ -25,6 +25,7 @@ import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
+import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.MovableClock;
@@ -35,6 +36,7 @@ final class Hall {
   final MovableClock clock = new MovableClock(Instant.EPOCH);
   final CaseStoreInMemory store = new CaseStoreInMemory(clock);
   final CalendarBook calendars;
+  final Counties counties;
   final CaseDesk desk;
   final TimerDesk timers;
 
@@ -45,7 +47,8 @@ final class Hall {
 
   Hall(String day, CountyVersion county, CalendarBook calendars) {
     this.calendars = calendars;
-    this.desk = new CaseDesk(store, SampleCounty.counties(county), calendars, clock);
+    this.counties = SampleCounty.counties(county);
+    this.desk = new CaseDesk(store, counties, calendars, clock);
     this.timers = new TimerDesk(store, store, desk, calendars, Duration.ZERO);
     on(day);
   }

@@ -17,6 +17,7 @@ import liandong.cases.PostCover.Told;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.county.law.Counties;
 import liandong.testkit.AbsencesInMemory;
 import liandong.testkit.CaseStoreInMemory;
 import liandong.testkit.Commands;
@@ -27,13 +28,11 @@ import org.junit.jupiter.api.Test;
 
 class PostDeskTest {
   private final MovableClock clock = new MovableClock(Instant.parse("2018-05-14T02:00:00Z"));
+  private final Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
   private final CaseDesk desk =
       new CaseDesk(
-          new CaseStoreInMemory(clock),
-          SampleCounty.counties(SampleCounty.version("1.0.0")),
-          CalendarBook.of(WorkingCalendar.china()),
-          clock);
-  private final PostDesk posts = new PostDesk(new AbsencesInMemory(), desk, clock);
+          new CaseStoreInMemory(clock), counties, CalendarBook.of(WorkingCalendar.china()), clock);
+  private final PostDesk posts = new PostDesk(new AbsencesInMemory(), desk, counties, clock);
 
   @Test
   @Tag("CX-16")
@@ -84,13 +83,14 @@ class PostDeskTest {
   @Test
   void returnThatWasCutShortIsFinishedWhenItIsSaidAgain() {
     AbsencesInMemory kept = new AbsencesInMemory();
-    PostDesk dying = new PostDesk(kept, desk, clock);
+    PostDesk dying = new PostDesk(kept, desk, counties, clock);
     CaseNumber number = heldBy("a");
     dying.away(SampleCounty.ID, TOWN, "a", "b");
     // The row was written, then the node died before a case had moved.
     kept.keep(kept.open().get(0).ended(clock.instant()));
 
-    Noted noted = (Noted) new PostDesk(kept, desk, clock).back(SampleCounty.ID, TOWN, "a");
+    Noted noted =
+        (Noted) new PostDesk(kept, desk, counties, clock).back(SampleCounty.ID, TOWN, "a");
 
     assertThat(noted.moved()).containsExactly(number);
     assertThat(find(number).custody().person()).isEqualTo("a");

@@ -26,22 +26,32 @@ import liandong.places.PlaceId;
 final class PlaceItemTable {
   private final PlaceTables places;
   private final ItemTables items;
+  private final DelegationTable delegations;
   private final Optional<Set<String>> sources;
   private final Map<String, ServiceItem> byId = new HashMap<>();
   private final Map<Level, Set<String>> templates = new HashMap<>();
   private final Map<List<String>, List<TakenItem>> periods = new HashMap<>();
   private final List<TakenItem> taken = new ArrayList<>();
 
-  private PlaceItemTable(PlaceTables places, ItemTables items, Optional<Set<String>> sources) {
+  private PlaceItemTable(
+      PlaceTables places,
+      ItemTables items,
+      DelegationTable delegations,
+      Optional<Set<String>> sources) {
     this.places = places;
     this.items = items;
+    this.delegations = delegations;
     this.sources = sources;
     items.items().forEach(each -> byId.put(each.id().value(), each));
   }
 
   static PlaceItemTable read(
-      Table table, PlaceTables places, ItemTables items, Optional<Set<String>> sources) {
-    PlaceItemTable result = new PlaceItemTable(places, items, sources);
+      Table table,
+      PlaceTables places,
+      ItemTables items,
+      DelegationTable delegations,
+      Optional<Set<String>> sources) {
+    PlaceItemTable result = new PlaceItemTable(places, items, delegations, sources);
     for (Row row : table.rows()) {
       level(row)
           .ifPresent(
@@ -131,7 +141,8 @@ final class PlaceItemTable {
           "approval",
           "'" + item.id() + "' is not on the list of every " + Row.word(level),
           "name the document that approved the addition, or add it to the list of all");
-    } else if (!item.access().receivedAt().contains(level)) {
+    } else if (!item.access().receivedAt().contains(level)
+        && !delegations.passesDown(item.id(), level, id(row.text("place")))) {
       row.fault(
           "approval",
           "the county does not have '" + item.id() + "' received at a " + Row.word(level),

@@ -2,130 +2,118 @@ package liandong.county.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import liandong.evidence.Bilingual;
-import liandong.places.Division;
 import liandong.places.DivisionCode;
 import liandong.places.Level;
 import liandong.places.PlaceId;
-import liandong.places.Places;
+import liandong.places.ServiceArea;
 import liandong.places.ServicePoint;
+import liandong.places.Validity;
 import liandong.places.Window;
 
-/** Divisions, service points and windows, each on the ones before. */
+/** Service points, their windows and what each of them serves, on the divisions. */
 final class PlaceTables {
-  private static final String TWELVE_DIGITS = "write the 12 digits of its statistical code";
-
+  private final DivisionTable divisions;
+  private final Ids ids;
   private final Map<String, Level> levels = new HashMap<>();
-  private final List<Division> divisions = new ArrayList<>();
+  private final Map<String, Validity> validities = new HashMap<>();
   private final List<ServicePoint> points = new ArrayList<>();
   private final List<Window> windows = new ArrayList<>();
-  private final Ids pointIds;
+  private final List<ServiceArea> areas = new ArrayList<>();
+  private final Map<String, List<AreaRow>> areaRows = new LinkedHashMap<>();
+  private final Map<String, Set<String>> windowIds = new HashMap<>();
 
-  private PlaceTables(Ids pointIds) {
-    this.pointIds = pointIds;
+  private record AreaRow(Row row, Validity validity) {
+    private LocalDate first() {
+      return validity.from().orElse(LocalDate.MIN);
+    }
   }
 
-  static PlaceTables read(Table divisionTable, Table pointTable, Table windowTable, Ids domainIds) {
-    Ids divisionIds = Ids.of(divisionTable, "code");
-    Ids pointIds = Ids.of(pointTable, "id");
-    PlaceTables tables = new PlaceTables(pointIds);
-    tables.divisions(divisionTable, divisionIds);
-    tables.points(pointTable, divisionIds);
-    tables.windows(windowTable, pointIds, domainIds);
+  private PlaceTables(DivisionTable divisions, Ids ids) {
+    this.divisions = divisions;
+    this.ids = ids;
+  }
+
+  static PlaceTables read(
+      DivisionTable divisions,
+      Table pointTable,
+      Table windowTable,
+      Table areaTable,
+      Ids domainIds) {
+    PlaceTables tables = new PlaceTables(divisions, Ids.of(pointTable, "id"));
+    tables.points(pointTable);
+    tables.windows(windowTable, domainIds);
+    tables.areas(areaTable);
     return tables;
   }
 
   Ids pointIds() {
-    return pointIds;
+    return ids;
   }
 
-  /** The level of a service point, where its row could be read. */
-  Optional<Level> levelOf(String point) {
-    return points.stream()
-        .filter(each -> each.id().value().equals(point))
-        .map(ServicePoint::level)
-        .findFirst();
+  /** The level of that service point, where it can be read. */
+  Optional<Level> levelOf(String place) {
+    return Optional.ofNullable(levels.get(place));
   }
 
-  /** Asked only when no table had a fault. */
-  Places places() {
-    return new Places(divisions, points, windows);
+  /** The name of that service point, where it can be read. */
+  Optional<ServicePoint> point(String place) {
+    return points.stream().filter(each -> each.id().value().equals(place)).findFirst();
   }
 
-  private void divisions(Table table, Ids ids) {
-    // A parent may stand below its children.
-    for (Row row : table.rows()) {
-      row.oneOf("level", Level.class).ifPresent(level -> levels.put(row.text("code"), level));
-    }
-    // One name may come back under another code later on, so the first day belongs to it.
-    Once names = new Once("the name", "two divisions of one parent differ in name or first day");
-    for (Row row : table.rows()) {
-      Optional<DivisionCode> code = row.made("code", TWELVE_DIGITS, DivisionCode::new);
-      Optional<DivisionCode> parent = row.madeIfFilled("parent", TWELVE_DIGITS, DivisionCode::new);
-      Optional<LocalDate> from = row.date("valid_from");
-      Optional<LocalDate> to = row.date("valid_to");
-      Optional<String> name = row.filled("name");
-      Optional<Level> level = Optional.ofNullable(levels.get(row.text("code")));
-      name.ifPresent(each -> names.take(row, each, row.text("parent"), row.text("valid_from")));
-      parent.ifPresent(each -> ids.mustHave(row, "parent", each.value()));
-      level.ifPresent(each -> parentIsAbove(row, each));
-      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        row.fault(
-            "the last day " + to.get() + " lies before the first, " + from.get(),
-            "exchange valid_from and valid_to");
-      }
-      row.whole(() -> new Division(code.get(), parent, level.get(), name.get(), from, to))
-          .ifPresent(divisions::add);
-    }
+  boolean hasWindow(String place, String window) {
+    return windowIds.getOrDefault(place, Set.of()).contains(window);
   }
 
-  private void parentIsAbove(Row row, Level level) {
-    String parent = row.text("parent");
-    if (level == Level.COUNTY) {
-      if (!parent.isEmpty()) {
-        row.fault("a county has the parent '" + parent + "'", "leave the parent of a county blank");
-      }
-      return;
-    }
-    Level above = Level.values()[level.ordinal() - 1];
-    Level actual = levels.getOrDefault(parent, above);
-    if (parent.isEmpty()) {
-      row.fault(
-          "a " + Row.word(level) + " has no parent", "name the " + Row.word(above) + " above");
-    } else if (actual != above) {
-      row.fault(
-          "the parent '" + parent + "' of a " + Row.word(level) + " is a " + Row.word(actual),
-          "name the " + Row.word(above) + " above");
-    }
+  List<ServicePoint> points() {
+    return points;
   }
 
-  private void points(Table table, Ids divisionIds) {
+  List<Window> windows() {
+    return windows;
+  }
+
+  List<ServiceArea> areas() {
+    return areas;
+  }
+
+  private void points(Table table) {
+    // A place that moved may bear its name again, so the first day belongs to it.
     Once names = new Once("the name", "give each service point of a division a name of its own");
-    Once served = new Once("a service point for division", "keep one service point for a division");
     for (Row row : table.rows()) {
       Optional<PlaceId> id = row.made("id", "letters, digits and -, at most 40", PlaceId::new);
-      Optional<DivisionCode> division = row.made("division", TWELVE_DIGITS, DivisionCode::new);
+      Optional<DivisionCode> division =
+          row.made("division", DivisionTable.TWELVE_DIGITS, DivisionCode::new);
       Optional<Level> level = row.oneOf("level", Level.class);
       Optional<Bilingual> name = row.words("name");
+      Optional<Validity> validity = row.validity();
       division.ifPresent(
           each -> {
-            divisionIds.mustHave(row, "division", each.value());
-            served.take(row, each.value());
-            name.ifPresent(words -> names.take(row, words.zh(), each.value()));
+            divisions.ids().mustHave(row, "division", each.value());
+            name.ifPresent(
+                words -> names.take(row, words.zh(), each.value(), row.text("valid_from")));
             level.ifPresent(own -> sameLevel(row, own, each.value()));
           });
-      row.whole(() -> new ServicePoint(id.get(), division.get(), level.get(), name.get()))
+      level.ifPresent(each -> levels.put(row.text("id"), each));
+      validity.ifPresent(each -> validities.put(row.text("id"), each));
+      row.whole(
+              () ->
+                  new ServicePoint(
+                      id.get(), division.get(), level.get(), name.get(), validity.get()))
           .ifPresent(points::add);
     }
   }
 
   private void sameLevel(Row row, Level level, String division) {
-    Level ofDivision = levels.getOrDefault(division, level);
+    Level ofDivision = divisions.levels().getOrDefault(division, level);
     if (ofDivision != level) {
       row.fault(
           "the level is "
@@ -138,8 +126,8 @@ final class PlaceTables {
     }
   }
 
-  private void windows(Table table, Ids pointIds, Ids domainIds) {
-    Once ids = new Once("the window", "give each window of a service point an id of its own");
+  private void windows(Table table, Ids domainIds) {
+    Once once = new Once("the window", "give each window of a service point an id of its own");
     Once names = new Once("the name", "give each window of a service point a name of its own");
     for (Row row : table.rows()) {
       Optional<PlaceId> place = row.made("place", "the id of its service point", PlaceId::new);
@@ -149,13 +137,104 @@ final class PlaceTables {
       boolean parallel = row.yesIfFilled("parallel");
       place.ifPresent(
           each -> {
-            pointIds.mustHave(row, "place", each.value());
-            id.ifPresent(own -> ids.take(row, own, each));
+            ids.mustHave(row, "place", each.value());
+            id.ifPresent(own -> once.take(row, own, each));
             name.ifPresent(words -> names.take(row, words.zh(), each));
           });
       domains.forEach(domain -> domainIds.mustHave(row, "domains", domain));
+      windowIds.computeIfAbsent(row.text("place"), key -> new HashSet<>()).add(row.text("id"));
       row.whole(() -> new Window(place.get(), id.get(), name.get(), Set.copyOf(domains), parallel))
           .ifPresent(windows::add);
+    }
+  }
+
+  // ---- who serves what --------------------------------------------------------------------
+
+  private void areas(Table table) {
+    for (Row row : table.rows()) {
+      Optional<PlaceId> place = row.made("place", "the id of the service point", PlaceId::new);
+      Optional<DivisionCode> division =
+          row.made("division", DivisionTable.TWELVE_DIGITS, DivisionCode::new);
+      Optional<Validity> validity = row.validity();
+      place.ifPresent(each -> ids.mustHave(row, "place", each.value()));
+      division.ifPresent(
+          each -> {
+            divisions.ids().mustHave(row, "division", each.value());
+            place.ifPresent(at -> sameLevelAs(row, at.value(), each.value()));
+            validity.ifPresent(
+                own ->
+                    areaRows
+                        .computeIfAbsent(each.value(), key -> new ArrayList<>())
+                        .add(new AreaRow(row, own)));
+          });
+      validity.ifPresent(own -> isOpenMeanwhile(row, own));
+      row.whole(() -> new ServiceArea(place.get(), division.get(), validity.get()))
+          .ifPresent(areas::add);
+    }
+    areaRows.forEach(this::areServedByOneEachDay);
+  }
+
+  private void sameLevelAs(Row row, String place, String division) {
+    Level ofPoint = levels.get(place);
+    Level ofDivision = divisions.levels().get(division);
+    if (ofPoint != null && ofDivision != null && ofPoint != ofDivision) {
+      row.fault(
+          "division",
+          "'"
+              + division
+              + "' is a "
+              + Row.word(ofDivision)
+              + ", and the service point one of a "
+              + Row.word(ofPoint),
+          "name a " + Row.word(ofPoint));
+    }
+  }
+
+  private void isOpenMeanwhile(Row row, Validity own) {
+    Validity open = validities.getOrDefault(row.text("place"), Validity.ALWAYS);
+    if (!open.contains(own)) {
+      row.fault(
+          "place",
+          "'" + row.text("place") + "' is not open on all of these days",
+          "write days on which the service point is open");
+    }
+  }
+
+  /** From the day on which somebody first serves a division there is one each day, and only one. */
+  private void areServedByOneEachDay(String division, List<AreaRow> rows) {
+    List<AreaRow> inOrder = rows.stream().sorted(Comparator.comparing(AreaRow::first)).toList();
+    for (int i = 1; i < inOrder.size(); i++) {
+      AreaRow before = inOrder.get(i - 1);
+      AreaRow after = inOrder.get(i);
+      if (before.validity().overlaps(after.validity())) {
+        Row later = after.row().line() > before.row().line() ? after.row() : before.row();
+        Row first = later == after.row() ? before.row() : after.row();
+        later.fault(
+            "division",
+            "'" + division + "' is served in line " + first.line() + " on the same days already",
+            "let one service point serve it on each day");
+      } else if (!before.validity().to().get().plusDays(1).equals(after.first())) {
+        after
+            .row()
+            .fault(
+                "valid_from",
+                "nobody serves '"
+                    + division
+                    + "' from "
+                    + before.validity().to().get().plusDays(1)
+                    + " to "
+                    + after.first().minusDays(1),
+                "let one service point begin on the day after the other ends");
+      }
+    }
+    AreaRow last = inOrder.get(inOrder.size() - 1);
+    Optional<LocalDate> end = divisions.validityOf(division).flatMap(Validity::to);
+    if (last.validity().to().filter(day -> end.map(day::isBefore).orElse(true)).isPresent()) {
+      last.row()
+          .fault(
+              "valid_to",
+              "nobody serves '" + division + "' after " + last.validity().to().get(),
+              "leave the last day blank, or add who serves it then");
     }
   }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.catalogue.HandlingType;
@@ -37,21 +39,29 @@ final class ProfileFile {
 
   private final CountyFiles files;
   private final Section section;
+  private final Documents documents;
 
   private ProfileFile(CountyFiles files, Section section) {
     this.files = files;
     this.section = section;
+    this.documents = sources();
   }
 
-  /** The profile; where something in it was at fault, that stands among the faults. */
-  static Optional<CountyProfile> read(CountyFiles files, Faults faults) {
+  /** The file, if it can be read at all. */
+  static Optional<ProfileFile> read(CountyFiles files, Faults faults) {
     Optional<String> yaml = FileText.read(files, NAME, faults);
     yaml.ifPresent(text -> PersonalData.find(NAME, text, faults));
     return yaml.flatMap(text -> Section.of(NAME, text, KEYS, faults))
-        .flatMap(section -> new ProfileFile(files, section).profile(faults));
+        .map(section -> new ProfileFile(files, section));
   }
 
-  private Optional<CountyProfile> profile(Faults faults) {
+  /** The documents that it names. */
+  Documents documents() {
+    return documents;
+  }
+
+  /** The profile; where something in the file was at fault, that stands among the faults. */
+  Optional<CountyProfile> profile(Faults faults) {
     Optional<CountyId> id = id();
     Optional<Bilingual> name = section.words("name");
     Optional<String> region = region();
@@ -59,7 +69,6 @@ final class ProfileFile {
     Map<HandlingType, Bilingual> handlingWords = handlingWords();
     Optional<Bilingual> supervision =
         section.section("supervision", List.of("channel")).flatMap(each -> each.words("channel"));
-    Map<String, Source> sources = sources();
     tables();
     if (!faults.isEmpty()) {
       return Optional.empty();
@@ -72,7 +81,7 @@ final class ProfileFile {
             pointNames,
             handlingWords,
             supervision.get(),
-            sources));
+            documents.sources()));
   }
 
   private Optional<CountyId> id() {
@@ -125,10 +134,12 @@ final class ProfileFile {
     return words;
   }
 
-  private Map<String, Source> sources() {
+  private Documents sources() {
     Map<String, Source> sources = new LinkedHashMap<>();
+    Set<String> ids = new HashSet<>();
     for (Section each : section.sections("sources", SOURCE_KEYS)) {
       Optional<String> id = each.text("id");
+      id.ifPresent(ids::add);
       Optional<Bilingual> title = each.words("title");
       String date = date(each);
       List<Bilingual> sentences = new ArrayList<>();
@@ -148,7 +159,7 @@ final class ProfileFile {
         }
       }
     }
-    return sources;
+    return new Documents(sources, ids, section.has("sources"));
   }
 
   /** The day of a document; blank for one that bears none. */

@@ -40,7 +40,8 @@ final class ProposedFiles implements CountyFiles {
     List<Look> before = files.looks(looks);
     looks.forEach(order::putIfAbsent);
     List<Look> after = files.looks(order);
-    if (!after.equals(before) && lists.stream().anyMatch(SentList::excel)) {
+    boolean looked = !looks.isEmpty() || lists.stream().anyMatch(SentList::excel);
+    if (looked && !after.equals(before)) {
       files.put(Look.FILE, Look.csv(after));
     }
     files.listNewTables();

@@ -17,6 +17,7 @@ import liandong.catalogue.Finding;
 import liandong.catalogue.Sheet;
 import liandong.county.law.CountyFiles;
 import liandong.evidence.Bilingual;
+import liandong.places.Validity;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -146,6 +147,11 @@ final class Row {
     return ifFilled(column).flatMap(text -> made(column, text, right, make));
   }
 
+  /** What {@code make} makes of one part of a cell. */
+  <T> Optional<T> value(String column, String part, String right, Function<String, T> make) {
+    return made(column, part, right, make);
+  }
+
   /** A value made of several cells; what it refuses is a fault of {@code column}. */
   <T> Optional<T> made(String column, String right, Supplier<T> make) {
     try {
@@ -252,6 +258,24 @@ final class Row {
           return DayText.read(text)
               .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a day"));
         });
+  }
+
+  /** From {@code valid_from} to {@code valid_to}; empty where one of them cannot be read. */
+  Optional<Validity> validity() {
+    Optional<LocalDate> from = date("valid_from");
+    Optional<LocalDate> to = date("valid_to");
+    if (from.isEmpty() != text("valid_from").isEmpty()
+        || to.isEmpty() != text("valid_to").isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      fault(
+          "valid_to",
+          "the last day " + to.get() + " lies before the first, " + from.get(),
+          "exchange valid_from and valid_to");
+      return Optional.empty();
+    }
+    return Optional.of(new Validity(from, to));
   }
 
   boolean yes(String column) {

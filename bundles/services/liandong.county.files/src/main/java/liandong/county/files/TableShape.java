@@ -14,9 +14,13 @@ enum TableShape {
   DIVISIONS(
       "divisions.csv",
       "行政区划",
-      "code=区划代码 parent=上级区划代码 level=层级 name=区划名称 valid_from@=启用日期 valid_to@=停用日期"),
+      "code=区划代码 parent=上级区划代码 level=层级 name=区划名称 valid_from@=启用日期 valid_to@=停用日期"
+          + " successors?=承继区划"),
   SERVICE_POINTS(
-      "service-points.csv", "服务场所", "id=场所编号 division=区划代码 level=层级 name_zh=场所名称 name_en?=场所英文名称"),
+      "service-points.csv",
+      "服务场所",
+      "id=场所编号 division=区划代码 level=层级 name_zh=场所名称 name_en?=场所英文名称"
+          + " valid_from?@=启用日期 valid_to?@=停用日期"),
   WINDOWS(
       "windows.csv",
       "窗口",
@@ -84,6 +88,29 @@ enum TableShape {
       "place=场所编号 item=事项编号 valid_from?@=启用日期 valid_to?@=停用日期 approval?=增设依据"
           + " name_zh?=事项名称 content?=审批内容 procedure?=审批程序 basis?=审批依据"
           + " materials?=申报材料 promise?=承诺时限 fee_standard?=收费标准 fee_basis?=收费依据"),
+  SERVICE_AREAS(
+      "service-areas.csv", "服务范围", "place=场所编号 division=区划代码 valid_from?@=启用日期 valid_to?@=停用日期"),
+  POSTS(
+      "posts.csv",
+      "岗位",
+      "place=场所编号 id=岗位编号 department_zh=部门 department_en?=部门英文 section_zh?=审批科室"
+          + " section_en?=审批科室英文 name_zh=岗位名称 name_en?=岗位英文名称 headcount#=岗位人数"
+          + " duties_zh=岗位职责 duties_en?=岗位职责英文"),
+  STAFF(
+      "staff.csv",
+      "工作人员",
+      "place=场所编号 staff=工作人员编号 post=岗位编号 window=窗口编号 skills=技能领域"
+          + " trained_on@=培训日期 training=培训内容 valid_from@=上岗日期 valid_to@=离岗日期"),
+  POWERS(
+      "powers.csv",
+      "首席代表授权",
+      "place=场所编号 staff?=工作人员编号 post?=岗位编号 power=权限 domains?=办理领域"
+          + " valid_from@=起始日期 valid_to@=终止日期 document=授权文件"),
+  DELEGATIONS(
+      "delegations.csv",
+      "下放授权委托代办",
+      "item=事项编号 version?#=事项版本 from=委托方 to=承接方 body_zh?=承接单位 body_en?=承接单位英文"
+          + " kind=方式 document=依据文件 valid_from?@=启用日期 valid_to?@=停用日期"),
   CODES("codes.csv", "代码对照", "column=栏目 theirs=本地代码 ours=统一代码");
 
   private final String file;
@@ -105,10 +132,21 @@ enum TableShape {
     return sheet;
   }
 
-  /** Whether a county may do without it: not every county has joint items. */
+  /** Whether a county may do without it: not every county has joint items, or keeps a roster. */
   boolean mayBeAbsent() {
     return switch (this) {
-      case PARTS, FEES, QUESTIONS, STANDARD_ITEMS, PLACE_ITEMS, CODES -> true;
+      case PARTS,
+          FEES,
+          QUESTIONS,
+          STANDARD_ITEMS,
+          PLACE_ITEMS,
+          SERVICE_AREAS,
+          POSTS,
+          STAFF,
+          POWERS,
+          DELEGATIONS,
+          CODES ->
+          true;
       default -> false;
     };
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.Coded;
 import liandong.places.Level;
+import liandong.places.Power;
 
 /**
  * How the values of a code table may be written in a cell: by our word, by the national code, or by
@@ -26,13 +27,17 @@ final class Vocabulary<E extends Enum<E>> {
 
   /** Words for what the domain does not call a code table. */
   private static final Map<Enum<?>, List<String>> WORDS =
-      Map.of(
-          Level.COUNTY, List.of("县", "县级", "4"),
-          Level.TOWN, List.of("乡镇", "镇", "乡", "街道", "镇级", "乡镇级", "5"),
-          Level.VILLAGE, List.of("村", "社区", "村级"),
-          LimitUnit.WORKING_DAYS, List.of("工作日"),
-          LimitUnit.CALENDAR_DAYS, List.of("自然日", "日历日"),
-          LimitUnit.HOURS, List.of("小时", "办公小时"));
+      Map.ofEntries(
+          Map.entry(Level.COUNTY, List.of("县", "县级", "4")),
+          Map.entry(Level.TOWN, List.of("乡镇", "镇", "乡", "街道", "镇级", "乡镇级", "5")),
+          Map.entry(Level.VILLAGE, List.of("村", "社区", "村级")),
+          Map.entry(LimitUnit.WORKING_DAYS, List.of("工作日")),
+          Map.entry(LimitUnit.CALENDAR_DAYS, List.of("自然日", "日历日")),
+          Map.entry(LimitUnit.HOURS, List.of("小时", "办公小时")),
+          Map.entry(Power.DECIDE, List.of("审批决定权")),
+          Map.entry(Power.REPORT_UP, List.of("审核上报权")),
+          Map.entry(Power.COORDINATE, List.of("组织协调权")),
+          Map.entry(Power.USE_SEAL, List.of("电子印章使用权")));
 
   private final Map<String, E> constants = new HashMap<>();
   private final String allowed;

@@ -10,6 +10,7 @@ import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader;
+import liandong.places.Places;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -21,7 +22,9 @@ public final class WholeCountyReader implements CountyReader {
   @Override
   public Reading read(CountyFiles files) {
     Faults faults = new Faults();
-    Optional<CountyProfile> profile = ProfileFile.read(files, faults);
+    Optional<ProfileFile> profileFile = ProfileFile.read(files, faults);
+    Documents documents = profileFile.map(ProfileFile::documents).orElse(Documents.UNREADABLE);
+    Optional<CountyProfile> profile = profileFile.flatMap(file -> file.profile(faults));
     Map<TableShape, Table> tables = new EnumMap<>(TableShape.class);
     Codes codes = Codes.read(Table.read(files, TableShape.CODES, Codes.NONE, faults));
     for (TableShape each : TableShape.values()) {
@@ -32,15 +35,28 @@ public final class WholeCountyReader implements CountyReader {
     ItemSheet.understand(tables);
     Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
+    DivisionTable divisions = DivisionTable.read(tables.get(TableShape.DIVISIONS));
     PlaceTables places =
         PlaceTables.read(
-            tables.get(TableShape.DIVISIONS),
+            divisions,
             tables.get(TableShape.SERVICE_POINTS),
             tables.get(TableShape.WINDOWS),
+            tables.get(TableShape.SERVICE_AREAS),
             domains.ids());
+    PeopleTables people =
+        PeopleTables.read(
+            tables.get(TableShape.POSTS),
+            tables.get(TableShape.STAFF),
+            tables.get(TableShape.POWERS),
+            places,
+            domains.ids(),
+            documents);
     ItemTables items = ItemTables.read(tables, domains.ids(), sources, files);
+    DelegationTable delegations =
+        DelegationTable.read(tables.get(TableShape.DELEGATIONS), items, places, documents);
     PlaceItemTable taken =
-        PlaceItemTable.read(tables.get(TableShape.PLACE_ITEMS), places, items, sources);
+        PlaceItemTable.read(
+            tables.get(TableShape.PLACE_ITEMS), places, items, delegations, sources);
     List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
     order.addAll(TableShape.files());
     if (!faults.isEmpty()) {
@@ -48,7 +64,17 @@ public final class WholeCountyReader implements CountyReader {
     }
     return new Reading.Whole(
         new CountyData(
-            profile.orElseThrow(), places.places(), domains.domains(), items.catalogue(taken)),
+            profile.orElseThrow(),
+            new Places(
+                divisions.divisions(),
+                places.points(),
+                places.windows(),
+                places.areas(),
+                people.roster(),
+                people.powers()),
+            domains.domains(),
+            items.catalogue(taken),
+            delegations.delegations()),
         faults.remarksInOrderOf(order));
   }
 }

@@ -39,7 +39,13 @@ class WholeCountyReaderTest {
     assertThat(labour.code().local()).contains("A-7");
     assertThat(labour.materials().get(0).note().zh()).isEqualTo("可当场填写, 免费");
     assertThat(labour.legalBasis().get(0).verified()).isFalse();
-    assertThat(county.places().division(new DivisionCode("990001100000")).orElseThrow().validFrom())
+    assertThat(
+            county
+                .places()
+                .division(new DivisionCode("990001100000"))
+                .orElseThrow()
+                .validity()
+                .from())
         .contains(LocalDate.of(2001, 1, 1));
     assertThat(county.places().windowsOf(new PlaceId("990001100000")).get(0).serves("land"))
         .isTrue();

@@ -1,0 +1,31 @@
+package liandong.county.files;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import liandong.evidence.Source;
+
+/**
+ * The documents that {@code county.yaml} names, for the tables that stand on them.
+ *
+ * @param ids all ids, also of documents in which something is at fault
+ * @param complete whether the list could be read at all, so that another id can be called unknown
+ */
+record Documents(Map<String, Source> sources, Set<String> ids, boolean complete) {
+  static final Documents UNREADABLE = new Documents(Map.of(), Set.of(), false);
+
+  /** The document that the cell names; one that the county does not name is a fault there. */
+  Optional<Source> find(Row row, String column) {
+    Optional<String> id =
+        row.filled(column, "name the document of county.yaml on which it stands, by its id");
+    if (id.isPresent() && complete && !ids.contains(id.get())) {
+      row.fault(
+          column,
+          "there is no source '" + id.get() + "' in " + ProfileFile.NAME,
+          Nearest.to(id.get(), ids)
+              .map(each -> "the nearest is '" + each + "'")
+              .orElse("name one of its sources, or add it there"));
+    }
+    return id.map(sources::get);
+  }
+}

@@ -54,7 +54,7 @@ final class PersonalData {
     Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if ((c == '+' || (c >= '0' && c <= '9')) && number.region(at, text.length()).lookingAt()) {
+      if (mayBegin(text, at, c) && number.region(at, text.length()).lookingAt()) {
         found.add(
             number.group("card") != null
                 ? "this looks like the number of an identity card"
@@ -63,5 +63,16 @@ final class PersonalData {
       }
     }
     return found;
+  }
+
+  /** Whether a number can begin here: most digits stand inside of codes and years. */
+  private static boolean mayBegin(String text, int at, char c) {
+    if (c != '+' && (c < '1' || c > '9')) {
+      return false;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return !(before >= '0' && before <= '9'
+        || before >= 'a' && before <= 'z'
+        || before >= 'A' && before <= 'Z');
   }
 }

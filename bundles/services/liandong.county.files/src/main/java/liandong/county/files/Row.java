@@ -1,6 +1,7 @@
 package liandong.county.files;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,7 +29,10 @@ import org.apache.commons.csv.CSVRecord;
 final class Row {
   private static final Set<String> YES = Set.of("yes", "是");
   private static final Set<String> NO = Set.of("no", "否");
+  private static final Bilingual BLANK = Bilingual.same("");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
+
+  private static final Pattern BETWEEN = Pattern.compile("[|、，；\n]");
 
   private final Table table;
   private final int line;
@@ -187,7 +191,9 @@ final class Row {
 
   /** {@code column_zh} with {@code column_en} beside it, both of which may be blank. */
   Bilingual wordsIfAny(String column) {
-    return new Bilingual(text(column + "_zh"), text(column + "_en"));
+    String zh = text(column + "_zh");
+    String en = text(column + "_en");
+    return zh.isEmpty() && en.isEmpty() ? BLANK : new Bilingual(zh, en);
   }
 
   /** A form or sample; a file that it names has to be there. */
@@ -331,9 +337,15 @@ final class Row {
 
   /** The texts between bars, or between what Chinese has for commas; none in a blank cell. */
   List<String> parts(String column) {
-    return ifFilled(column)
-        .map(text -> Arrays.stream(text.split("[|、，；\n]", -1)).map(String::strip).toList())
-        .orElse(List.of());
+    String text = text(column);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : BETWEEN.split(text, -1)) {
+      parts.add(part.strip());
+    }
+    return parts;
   }
 
   private <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {

@@ -129,6 +129,11 @@ final class Copy implements AutoCloseable {
     return run("--exec", command);
   }
 
+  /** Where it keeps everything. */
+  Path data() {
+    return data;
+  }
+
   Wire wire() {
     return new Wire(httpPort);
   }

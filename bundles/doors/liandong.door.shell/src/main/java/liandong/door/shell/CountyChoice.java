@@ -27,4 +27,29 @@ final class CountyChoice {
         .active(new CountyId(id))
         .orElseThrow(() -> NotDone.with(Words.say("not-present", id, String.join(", ", present))));
   }
+
+  /** That version of the county; the active one where none is named. */
+  static CountyVersion of(Counties counties, String county, String version)
+      throws CommandException {
+    CountyVersion active = of(counties, county);
+    if (version == null) {
+      return active;
+    }
+    List<CountyVersion> all =
+        counties.present().stream()
+            .filter(each -> each.pin().county().equals(active.pin().county()))
+            .toList();
+    return all.stream()
+        .filter(each -> each.pin().version().equals(version))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                NotDone.with(
+                    Words.say(
+                        "no-version",
+                        county,
+                        version,
+                        String.join(
+                            ", ", all.stream().map(each -> each.pin().version()).toList()))));
+  }
 }

@@ -1,5 +1,7 @@
 package liandong.county.files;
 
+import java.util.regex.Pattern;
+
 /**
  * A column of a county's table. A file may head it by its id or by its Chinese name, which is what
  * staff write in their lists.
@@ -8,6 +10,10 @@ package liandong.county.files;
  * @param required whether every such table has it
  */
 record Column(String id, String name, Kind kind, boolean required) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern NOT_THE_NAME =
+      Pattern.compile("[\\s\\u3000\\u00A0*＊]|[（(][^（()）]*[）)]");
+
   /** What stands in its cells; a spreadsheet keeps the three apart, CSV does not. */
   enum Kind {
     TEXT,
@@ -27,7 +33,20 @@ record Column(String id, String name, Kind kind, boolean required) {
         left.replaceAll("[?#@]", ""), written.substring(at + 1), kind, !left.contains("?"));
   }
 
+  /**
+   * By its id or its name, whatever a list adds to it: a unit in brackets, a star, a line break.
+   */
   boolean isNamed(String text) {
-    return id.equals(text) || name.equals(text);
+    return id.equals(text) || name.equals(bare(text));
+  }
+
+  /** A header as it fits into a sentence. */
+  static String oneLine(String text) {
+    return BLANKS.matcher(text).replaceAll("");
+  }
+
+  /** A header without what is not its name. */
+  static String bare(String text) {
+    return NOT_THE_NAME.matcher(text).replaceAll("");
   }
 }

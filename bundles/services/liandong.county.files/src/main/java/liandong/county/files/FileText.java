@@ -2,12 +2,14 @@ package liandong.county.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import liandong.county.law.CountyFiles;
 
@@ -36,13 +38,21 @@ final class FileText {
         return Optional.empty();
       }
       try (InputStream in = stream.get()) {
-        Optional<String> text = decode(name, in.readAllBytes(), faults);
-        text.ifPresent(each -> PersonalData.find(name, each, faults));
-        return text;
+        return decode(name, in.readAllBytes(), faults);
       }
     } catch (IOException e) {
       faults.add(name, 0, "the file cannot be read: " + e.getMessage(), "deliver it again");
       return Optional.empty();
+    }
+  }
+
+  /** The rows of a CSV file of a county that was read whole. */
+  static List<List<String>> rows(CountyFiles files, String name) {
+    Faults faults = new Faults();
+    try {
+      return CsvText.rows(read(files, name, faults).orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " was read before", e);
     }
   }
 

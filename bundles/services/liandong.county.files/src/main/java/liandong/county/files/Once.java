@@ -22,7 +22,10 @@ final class Once {
   void take(Row row, String text, Object... group) {
     Integer first = lines.putIfAbsent(List.of(text, List.of(group)), row.line());
     if (first != null) {
-      row.fault(what + " '" + text + "' stands in line " + first + " already", right);
+      row.fault(
+          row.columnSaying(text),
+          what + " '" + text + "' stands in line " + first + " already",
+          right);
     }
   }
 
@@ -34,7 +37,10 @@ final class Once {
       earlier = earlier == null ? line : earlier;
     }
     if (earlier != null) {
-      row.fault(what + " '" + text + "' stands in line " + earlier + " already", right);
+      row.fault(
+          row.columnSaying(text),
+          what + " '" + text + "' stands in line " + earlier + " already",
+          right);
     }
   }
 }

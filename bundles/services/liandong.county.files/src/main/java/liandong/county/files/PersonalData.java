@@ -1,5 +1,7 @@
 package liandong.county.files;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,24 +19,50 @@ final class PersonalData {
               + "|(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}"
               + ")(?![0-9A-Za-z])");
 
+  private static final int SHORTEST = 11;
+
+  static final String RIGHT = "take it out: the files of a county hold no personal data";
+
   private PersonalData() {}
 
+  /** Notes a fault at each line of {@code text} in which such a number stands. */
   static void find(String file, String text, Faults faults) {
-    Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
     int line = 1;
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\n') {
-        line++;
-      } else if (mayBegin(text, at, c)) {
-        if (number.region(at, text.length()).lookingAt()) {
-          fault(file, line, number.group("card") != null, faults);
-          at = number.end() - 1;
-        }
+    for (String each : text.split("\n", -1)) {
+      for (String wrong : in(each)) {
+        faults.add(file, line, wrong, RIGHT);
       }
-      at++;
+      line++;
     }
+  }
+
+  /** Whether a text has digits enough at all. */
+  static boolean mayBeIn(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < SHORTEST; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      }
+    }
+    return digits == SHORTEST;
+  }
+
+  /** What is wrong with a text, for each such number in it. */
+  static List<String> in(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (mayBegin(text, at, c) && number.region(at, text.length()).lookingAt()) {
+        found.add(
+            number.group("card") != null
+                ? "this looks like the number of an identity card"
+                : "this looks like the number of a mobile phone");
+        at = number.end() - 1;
+      }
+    }
+    return found;
   }
 
   /** Whether a number can begin here: most digits stand inside of codes and years. */
@@ -46,15 +74,5 @@ final class PersonalData {
     return !(before >= '0' && before <= '9'
         || before >= 'a' && before <= 'z'
         || before >= 'A' && before <= 'Z');
-  }
-
-  private static void fault(String file, int line, boolean card, Faults faults) {
-    faults.add(
-        file,
-        line,
-        card
-            ? "this looks like the number of an identity card"
-            : "this looks like the number of a mobile phone",
-        "take it out: the files of a county hold no personal data");
   }
 }

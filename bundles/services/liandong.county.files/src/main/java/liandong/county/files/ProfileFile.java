@@ -49,8 +49,9 @@ final class ProfileFile {
 
   /** The file, if it can be read at all. */
   static Optional<ProfileFile> read(CountyFiles files, Faults faults) {
-    return FileText.read(files, NAME, faults)
-        .flatMap(text -> Section.of(NAME, text, KEYS, faults))
+    Optional<String> yaml = FileText.read(files, NAME, faults);
+    yaml.ifPresent(text -> PersonalData.find(NAME, text, faults));
+    return yaml.flatMap(text -> Section.of(NAME, text, KEYS, faults))
         .map(section -> new ProfileFile(files, section));
   }
 

@@ -1,10 +1,11 @@
 package liandong.county.files;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,14 @@ final class Row {
   private static final Bilingual BLANK = Bilingual.same("");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
 
+  private static final Pattern BETWEEN = Pattern.compile("[|、，；\n]");
+
   private final Table table;
   private final int line;
   private final CSVRecord record;
   private final Map<String, Integer> columns;
+  private final Map<String, String> said = new HashMap<>();
+  private final Optional<String> cell;
   private boolean isWhole = true;
 
   Row(Table table, int line, CSVRecord record, Map<String, Integer> columns) {
@@ -42,6 +47,38 @@ final class Row {
     this.line = line;
     this.record = record;
     this.columns = columns;
+    this.cell = Optional.empty();
+  }
+
+  /** A line in a cell of {@code row}. */
+  private Row(Row row, String cell) {
+    this.table = row.table;
+    this.line = row.line;
+    this.record = row.record;
+    this.columns = Map.of();
+    this.cell = Optional.of(cell);
+  }
+
+  /** A line of its cell {@code column}, which says the same as a row of another table would. */
+  Row line(String column, Map<String, String> says) {
+    Row line = new Row(this, column);
+    line.said.putAll(says);
+    line.said.put("item", text("id"));
+    line.said.put("version", text("version"));
+    return line;
+  }
+
+  /** How a cell is to be understood, whatever is written in it. */
+  void says(String column, String text) {
+    said.put(column, text);
+  }
+
+  /** The column of the cell that says {@code text}; blank where none does. */
+  String columnSaying(String text) {
+    return columns.keySet().stream()
+        .filter(column -> text(column).equals(text))
+        .min(Comparator.comparing(columns::get))
+        .orElse("");
   }
 
   int line() {
@@ -56,7 +93,7 @@ final class Row {
   /** Something is wrong with its cell in {@code column}. */
   void fault(String column, String wrong, String right) {
     isWhole = false;
-    table.fault(line, column, wrong, right);
+    table.fault(line, cell.orElse(column), wrong, right);
   }
 
   /** Something to ask about in its cell, which keeps nobody out. */
@@ -68,10 +105,17 @@ final class Row {
     findings.forEach(each -> fault(each.column(), each.wrong(), each.right()));
   }
 
-  /** The cell without the blanks around it; blank too where column or cell are missing. */
+  /**
+   * The cell as it is to be understood, without the blanks around it; blank too where column or
+   * cell are missing.
+   */
   String text(String column) {
+    String understood = said.get(column);
+    if (understood != null) {
+      return understood;
+    }
     Integer at = columns.get(column);
-    return at == null || at >= record.size() ? "" : record.get(at).strip();
+    return at == null || at >= record.size() ? "" : Table.stripped(record.get(at));
   }
 
   /** A cell that may not be blank. */
@@ -86,7 +130,7 @@ final class Row {
     }
     Integer at = columns.get(column);
     // A missing column or cell was told already, once for the table or the row.
-    if (at == null || at >= record.size()) {
+    if ((at == null && !table.mayLack(column)) || (at != null && at >= record.size())) {
       isWhole = false;
     } else {
       fault(column, "the cell '" + column + "' is blank", right);
@@ -217,11 +261,8 @@ final class Row {
         column,
         "write year, month and day, such as 2018-05-14",
         text -> {
-          try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a day", e);
-          }
+          return DayText.read(text)
+              .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a day"));
         });
   }
 
@@ -294,14 +335,14 @@ final class Row {
     return values;
   }
 
-  /** The texts between bars; none in a blank cell. */
+  /** The texts between bars, or between what Chinese has for commas; none in a blank cell. */
   List<String> parts(String column) {
     String text = text(column);
     if (text.isEmpty()) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    for (String part : text.split("\\|", -1)) {
+    for (String part : BETWEEN.split(text, -1)) {
       parts.add(part.strip());
     }
     return parts;

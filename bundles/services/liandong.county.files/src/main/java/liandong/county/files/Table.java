@@ -8,17 +8,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** One CSV table: its columns checked once, its rows ready to be asked. */
 final class Table {
-  /** Empty lines are counted here, so that every row knows its line, and dropped by us. */
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
   private final TableShape shape;
   private final Faults faults;
   private final Codes codes;
@@ -46,53 +42,93 @@ final class Table {
   }
 
   private void parse(String text) {
+    List<CSVRecord> records = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     int line = 1;
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      while (records.hasNext()) {
-        CSVRecord record = records.next();
-        if (line == 1) {
-          head(record);
-        } else if (!isEmpty(record)) {
-          row(line, record);
-        }
+    try (CSVParser parser = CSVParser.parse(text, CsvText.FORMAT)) {
+      Iterator<CSVRecord> each = parser.iterator();
+      while (each.hasNext()) {
+        records.add(each.next());
+        lines.add(line);
         line = (int) parser.getCurrentLineNumber() + 1;
       }
       readToTheEnd = true;
-      if (line == 1) {
-        fault(1, "the table is empty", columnsAre());
-      }
     } catch (IOException | UncheckedIOException e) {
       fault(
           line,
           "the table cannot be read from here on: a quotation mark is open or in the wrong place",
           "put \" at both ends of the cell and write a \" inside it twice");
     }
+    rows(records, lines);
   }
 
-  private void head(CSVRecord head) {
-    for (int i = 0; i < head.size(); i++) {
-      String name = head.get(i).strip();
+  private void rows(List<CSVRecord> records, List<Integer> lines) {
+    Optional<Heading> heading = Heading.of(records.stream().map(CSVRecord::toList).toList(), shape);
+    if (heading.isEmpty()) {
+      if (readToTheEnd) {
+        fault(1, "the table is empty", columnsAre());
+      }
+      return;
+    }
+    int head = heading.get().row();
+    head(heading.get(), lines.get(head));
+    for (int i = 0; i < records.size(); i++) {
+      holdsNobody(records.get(i), lines.get(i), heading.get());
+    }
+    for (int i = head + 1; i < records.size(); i++) {
+      if (!isEmpty(records.get(i))) {
+        row(lines.get(i), records.get(i), heading.get());
+      }
+    }
+  }
+
+  private void holdsNobody(CSVRecord record, int line, Heading heading) {
+    int at = line;
+    for (int i = 0; i < record.size(); i++) {
+      if (!PersonalData.mayBeIn(record.get(i))) {
+        at += (int) record.get(i).chars().filter(c -> c == '\n').count();
+        continue;
+      }
+      String[] parts = record.get(i).split("\n", -1);
+      for (int part = 0; part < parts.length; part++) {
+        for (String wrong : PersonalData.in(parts[part])) {
+          fault(at + part, heading.nameOf(i), wrong, PersonalData.RIGHT);
+        }
+      }
+      at += parts.length - 1;
+    }
+  }
+
+  private void head(Heading heading, int line) {
+    List<String> names = heading.names();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).strip();
       Optional<Column> column = shape.columnNamed(name);
-      if (column.isEmpty()) {
-        fault(1, name, "there is no column '" + name + "' in this table", probably(name, head));
-      } else if (columns.putIfAbsent(column.get().id(), i) != null) {
-        fault(1, name, "the column '" + name + "' stands twice", "keep one of the two");
+      if (column.isPresent()) {
+        if (columns.putIfAbsent(column.get().id(), i) != null) {
+          fault(
+              line,
+              Heading.place(i),
+              "the column '" + name + "' stands twice",
+              "keep one of the two");
+        }
+      } else if (!name.isEmpty() && !Heading.isWithoutMeaning(name)) {
+        fault(line, name, "there is no column '" + name + "' in this table", probably(name, names));
       }
     }
     for (String name : shape.columns()) {
       if (!columns.containsKey(name)) {
-        fault(1, "the column '" + name + "' is missing", columnsAre());
+        fault(line, "the column '" + name + "' is missing", columnsAre());
       }
     }
-    width = head.size();
+    width = names.size();
   }
 
-  private String probably(String name, CSVRecord head) {
+  private String probably(String name, List<String> head) {
     List<String> open =
         shape.allColumns().stream()
-            .map(Column::id)
-            .filter(each -> !columns.containsKey(each) && !head.toList().contains(each))
+            .filter(each -> head.stream().noneMatch(other -> each.isNamed(other.strip())))
+            .flatMap(each -> Stream.of(each.id(), each.name()))
             .toList();
     return Nearest.to(name, open)
         .map(each -> "the nearest is '" + each + "'")
@@ -104,11 +140,19 @@ final class Table {
   }
 
   private static boolean isEmpty(CSVRecord record) {
-    return record.size() == 1 && record.get(0).isBlank();
+    return record.stream().allMatch(String::isBlank);
   }
 
-  private void row(int line, CSVRecord record) {
+  private void row(int line, CSVRecord record, Heading heading) {
     Row row = new Row(this, line, record, columns);
+    for (int unnamed : heading.unnamed()) {
+      if (unnamed < record.size() && !record.get(unnamed).isBlank()) {
+        row.fault(
+            Heading.place(unnamed),
+            "the cell '" + record.get(unnamed).strip() + "' stands in a column without a name",
+            "name the column, or empty it");
+      }
+    }
     if (record.size() == width) {
       rows.add(row);
       return;
@@ -138,9 +182,37 @@ final class Table {
     return shape.file();
   }
 
+  /** Whether the table may do without that column, so that each row has to say it otherwise. */
+  boolean mayLack(String column) {
+    return !shape.columns().contains(column);
+  }
+
+  /** A text without the blanks around it, also those that only Word and Excel know. */
+  static String stripped(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+  }
+
   /** The word of ours that the county's own {@code text} stands for in {@code column}. */
   String ours(String column, String text) {
     return codes.ours(column, text);
+  }
+
+  /** Puts other rows in the place of its own. */
+  void rows(List<Row> others) {
+    rows.clear();
+    rows.addAll(others);
   }
 
   /** The rows that have a cell for each column. */

@@ -28,14 +28,14 @@ enum TableShape {
   ITEMS(
       "items.csv",
       "事项",
-      "id=事项编号 version?#=事项版本 national_code=实施编码 local_code=地方编码 domain=领域编号 type=事项类型"
+      "id=事项编号 version?#=事项版本 national_code?=实施编码 local_code?=地方编码 domain=领域编号 type=事项类型"
           + " name_zh=事项名称 name_en?=事项英文名称 body_zh=实施主体 body_en?=实施主体英文 handling=办件类型"
-          + " statutory_limit#=法定办结时限 promised_limit#=承诺办结时限 limit_unit=时限单位 flow=审批环节"
-          + " step_limits=环节时限 received_at=收件层级 decided_at=决定层级 applicants=服务对象"
+          + " statutory_limit#=法定办结时限 promised_limit#=承诺办结时限 limit_unit?=时限单位 flow?=审批环节"
+          + " step_limits?=环节时限 received_at?=收件层级 decided_at?=决定层级 applicants=服务对象"
           + " conditions_zh=受理条件 conditions_en?=受理条件英文 procedure_zh=办理流程 procedure_en?=办理流程英文"
-          + " result_zh=结果名称 result_en?=结果英文名称 result_kind=结果类型 fee_basis_zh=收费依据"
+          + " result_zh=结果名称 result_en?=结果英文名称 result_kind?=结果类型 fee_basis_zh=收费依据"
           + " fee_basis_en?=收费依据英文 fee_standard_zh=收费标准 fee_standard_en?=收费标准英文"
-          + " special_procedures=特别程序 on_site_visits#=到办事现场次数 generated?=示例数据"
+          + " special_procedures?=特别程序 on_site_visits#=到办事现场次数 generated?=示例数据"
           + " status?=事项状态 publication?=发布状态 valid_from?@=生效日期 valid_to?@=失效日期"
           + " local_scheme?=地方编码规则 standard?=标准目录编码 approval?=增设依据 use_level?=行使层级"
           + " power_source?=权力来源 body_code?=实施主体编码 body_kind?=实施主体性质"
@@ -48,16 +48,17 @@ enum TableShape {
           + " consultation_zh?=咨询方式 consultation_en?=咨询方式英文"
           + " quantity_limit_zh?=数量限制 quantity_limit_en?=数量限制英文"
           + " visit_reason_zh?=必须现场办理原因 visit_reason_en?=必须现场办理原因英文"
-          + " intermediaries_zh?=中介服务 intermediaries_en?=中介服务英文 result_sample?=结果样本"),
+          + " intermediaries_zh?=中介服务 intermediaries_en?=中介服务英文 result_sample?=结果样本"
+          + " legal_bases?=设定依据 materials?=申请材料"),
   LEGAL_BASES(
       "legal-bases.csv",
       "设定依据",
-      "item=事项编号 version?#=事项版本 law_zh=依据名称 law_en?=依据英文名称 article=条款 status=核对状态 note=备注"),
+      "item=事项编号 version?#=事项版本 law_zh=依据名称 law_en?=依据英文名称 article=条款 status=核对状态 note?=备注"),
   MATERIALS(
       "materials.csv",
       "申请材料",
       "item=事项编号 version?#=事项版本 id=材料编号 name_zh=材料名称 name_en?=材料英文名称 form=材料形式 copies#=材料份数"
-          + " required=材料必要性 source=来源渠道 note_zh=填报须知 note_en?=填报须知英文"
+          + " required=材料必要性 source=来源渠道 note_zh?=填报须知 note_en?=填报须知英文"
           + " written?=须填写文字 blank_form?=空白表格 sample_form?=示例样表"
           + " acceptance_zh?=受理标准 acceptance_en?=受理标准英文"),
   PARTS(
@@ -162,7 +163,10 @@ enum TableShape {
 
   /** The column that a file heads with {@code text}, its id or its Chinese name. */
   Optional<Column> columnNamed(String text) {
-    return columns.stream().filter(each -> each.isNamed(text)).findFirst();
+    String bare = Column.bare(text);
+    return columns.stream()
+        .filter(each -> each.id().equals(text) || each.name().equals(bare))
+        .findFirst();
   }
 
   static List<String> files() {

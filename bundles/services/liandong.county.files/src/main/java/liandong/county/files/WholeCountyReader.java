@@ -32,6 +32,7 @@ public final class WholeCountyReader implements CountyReader {
         tables.put(each, Table.read(files, each, codes, faults));
       }
     }
+    ItemSheet.understand(tables);
     Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
     DivisionTable divisions = DivisionTable.read(tables.get(TableShape.DIVISIONS));

@@ -149,7 +149,7 @@ class ItemFieldsTest {
                 + " 行政确认), reward (08, 行政奖励), ruling (09, 行政裁决), other_power (10, 其他行政权力),"
                 + " public_service (20, 公共服务)",
             "column codes.csv:2: no table has a column 'typo' — the nearest is 'type'",
-            " codes.csv:4: the code '01' stands in line 3 already — translate each code of a"
+            "theirs codes.csv:4: the code '01' stands in line 3 already — translate each code of a"
                 + " column once",
             "theirs codes.csv:5: the cell 'theirs' is blank — fill it in");
   }
@@ -326,7 +326,7 @@ class ItemFieldsTest {
 
     assertThat(atColumns(listed))
         .containsExactly(
-            " fees.csv:3: the fee '工本费' stands in line 2 already"
+            "name_zh fees.csv:3: the fee '工本费' stands in line 2 already"
                 + " — give each fee of an item a name of its own",
             "basis_zh fees.csv:4: the cell 'basis_zh' is blank — fill it in",
             "item fees.csv:4: 'land-009' in 'item' does not stand in items.csv"

@@ -145,7 +145,7 @@ class ItemVersionsTest {
         .containsExactly(
             "version materials.csv:6: 'land-001' has no version 3"
                 + " — its versions are [1, 2]; blank is for all of them",
-            " materials.csv:7: the material 'm1' stands in line 2 already"
+            "id materials.csv:7: the material 'm1' stands in line 2 already"
                 + " — give each material of an item an id of its own");
   }
 }

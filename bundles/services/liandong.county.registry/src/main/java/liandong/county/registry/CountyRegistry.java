@@ -1,5 +1,6 @@
 package liandong.county.registry;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import liandong.cases.RulePin;
 import liandong.county.CountyRules;
 import liandong.county.law.Counties;
+import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader;
+import liandong.county.law.CountyReleases;
 import liandong.county.law.CountyVersion;
 import liandong.places.CountyId;
 import org.osgi.framework.ServiceReference;
@@ -18,21 +21,35 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
  * Hands the county bundles that come and go to the {@link CountyShelf}. The tables are taken from
  * the bundle that registered the rules. Immediate, because it must not read every county again each
  * time its last user leaves.
  */
-@Component(immediate = true)
-public final class CountyRegistry implements Counties {
+@Component(immediate = true, configurationPid = "liandong.county.registry")
+@Designate(ocd = CountyRegistry.Folders.class)
+public final class CountyRegistry implements Counties, CountyReleases {
   private final CountyShelf shelf;
+  private final Releases releases;
   private final Map<ServiceReference<CountyRules>, CountyBundle> bundles =
       new ConcurrentHashMap<>();
 
+  /** Where things are written. */
+  @ObjectClassDefinition(name = "Liandong counties")
+  @interface Folders {
+    @AttributeDefinition(
+        description = "Folder of the releases that item:import makes; such as /srv/releases")
+    String releases() default "releases";
+  }
+
   @Activate
-  public CountyRegistry(@Reference CountyReader reader) {
+  public CountyRegistry(Folders folders, @Reference CountyReader reader) {
     this.shelf = new CountyShelf(reader, Clock.systemUTC());
+    this.releases = new Releases(shelf, Path.of(folders.releases()).toAbsolutePath());
   }
 
   @Reference(
@@ -74,5 +91,15 @@ public final class CountyRegistry implements Counties {
   @Override
   public List<Refused> refused() {
     return shelf.refused();
+  }
+
+  @Override
+  public Optional<CountyFiles> files(RulePin pin) {
+    return releases.files(pin);
+  }
+
+  @Override
+  public Release release(RulePin base, String version, Map<String, byte[]> files) {
+    return releases.release(base, version, files);
   }
 }

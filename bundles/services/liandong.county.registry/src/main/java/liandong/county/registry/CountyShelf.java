@@ -59,6 +59,12 @@ final class CountyShelf implements Counties {
     }
   }
 
+  /** The bundle of a version that is present. */
+  Optional<CountyBundle> bundle(RulePin pin) {
+    Present now = present.get();
+    return now.pinned(pin).flatMap(version -> now.holderOf(version.pin()));
+  }
+
   void leave(CountyBundle bundle) {
     Optional<Arrival> gone = present.getAndUpdate(now -> now.without(bundle)).of(bundle);
     if (gone.isPresent() && gone.get() instanceof Arrival.Taken taken) {

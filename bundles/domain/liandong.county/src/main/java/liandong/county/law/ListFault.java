@@ -1,0 +1,16 @@
+package liandong.county.law;
+
+/**
+ * Something wrong in a list, where the one who keeps it finds it.
+ *
+ * @param cell such as {@code 事项!K17}, or {@code 事项!17} for a whole row; for CSV file and line
+ * @param column how the list heads its column; blank where the fault is not of one cell
+ * @param wrong what is wrong
+ * @param right what would be right
+ */
+public record ListFault(String cell, String column, String wrong, String right) {
+  @Override
+  public String toString() {
+    return cell + (column.isEmpty() ? "" : " " + column) + ": " + wrong + " — " + right;
+  }
+}

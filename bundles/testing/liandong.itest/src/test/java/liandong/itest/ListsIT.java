@@ -81,7 +81,11 @@ public class ListsIT {
     assertThat(releases()).containsExactly("liandong.county.cangxi-1.1.0.jar");
     assertThat(copy.exec("county:list --no-format").out()).doesNotContain("1.1.0");
     String install =
-        made.out().lines().filter(line -> line.contains("bundle:install")).findFirst().orElseThrow();
+        made.out()
+            .lines()
+            .filter(line -> line.contains("bundle:install"))
+            .findFirst()
+            .orElseThrow();
     assertDone(copy.exec(install.strip()));
     Until.so(
         () -> countyList().contains("\t1.1.0\t"), PATIENCE, () -> "county:list\n" + countyList());
@@ -110,7 +114,8 @@ public class ListsIT {
         copy.exec("item:import --no-format --confirm --release 9.0.0 cangxi " + spoilt);
 
     assertThat(said.status()).isEqualTo(1);
-    assertThat(said.out().lines().filter(line -> line.contains("!")).map(line -> line.split("\t")[0]))
+    assertThat(
+            said.out().lines().filter(line -> line.contains("!")).map(line -> line.split("\t")[0]))
         .containsExactly("事项!J5", "申请材料!F7");
     assertThat(said.err() + said.out()).contains("2 处错误");
     assertThat(releases()).doesNotContain("liandong.county.cangxi-9.0.0.jar");

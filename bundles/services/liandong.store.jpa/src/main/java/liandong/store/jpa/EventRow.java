@@ -75,7 +75,9 @@ class EventRow {
     return PackedText.of(step.kept().text(), beside).bytes();
   }
 
-  /** What the text repeats of its own row, and of the event before, which it names by its digest. */
+  /**
+   * What the text repeats of its own row, and of the event before, which it names by its digest.
+   */
   static String beside(
       String county, CommandKey key, String number, Instant at, Optional<KeptEvent> before) {
     return before.map(event -> event.text() + event.hash()).orElse("")
@@ -86,12 +88,7 @@ class EventRow {
 
   KeptEvent kept(Optional<KeptEvent> before) {
     String beside =
-        beside(
-            county,
-            new CommandKey(client, commandKey),
-            number,
-            Rows.moment(happenedAt),
-            before);
+        beside(county, new CommandKey(client, commandKey), number, Rows.moment(happenedAt), before);
     return new KeptEvent(new PackedText(packed).text(beside), Sha256.ofDigest(digest));
   }
 }

@@ -194,6 +194,28 @@ public abstract class CaseFeedContract {
     assertThat(feed.dueBy(FAR, Optional.empty(), MANY)).isEmpty();
   }
 
+  @Test
+  void deadlineThatIsReckonedToTheSameDayStaysOne() {
+    Written opened = steps.licence(TOWN);
+    List<Due> before = feed.dueBy(FAR, Optional.empty(), MANY);
+    Written step = steps.next(opened, town.assign(number(opened), "staff-b"));
+
+    store.append(
+        new Written(
+            step.after(),
+            step.event(),
+            step.kept(),
+            step.answer(),
+            step.before(),
+            opened.begun(),
+            opened.begun(),
+            step.stopped(),
+            step.set()));
+
+    assertThat(before).hasSize(2);
+    assertThat(feed.dueBy(FAR, Optional.empty(), MANY)).isEqualTo(before);
+  }
+
   // ---- the calendar -----------------------------------------------------------------------
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -215,6 +216,134 @@ public abstract class CaseStoreContract {
     open(TOWN, DAY, serials);
 
     assertThat(serials).startsWith(1).endsWith(2);
+  }
+
+  @Test
+  void openingWhoseKeyIsInUseAsksForNoNumber() {
+    Written opened = open(TOWN);
+
+    assertThatThrownBy(
+            () ->
+                store.open(
+                    SampleCounty.ID,
+                    opened.event().key(),
+                    office(TOWN),
+                    DAY,
+                    serial -> {
+                      throw new IllegalStateException("asked for the number " + serial);
+                    }))
+        .isInstanceOf(KeyTaken.class);
+  }
+
+  @Test
+  void keyThatIsRefusedAndUsedAtOnceHasOneAnswer() throws Exception {
+    Set<Object> answers = Collections.synchronizedSet(new HashSet<>());
+    List<Command.Submit> commands =
+        IntStream.range(0, 24)
+            .mapToObj(i -> town.submit(SampleCounty.application(LICENCE, "m1", "m2")))
+            .toList();
+    Refusal no = Refusal.of(RefusalCode.UNKNOWN_CASE, "1");
+
+    atOnce(
+        2 * commands.size(),
+        i -> {
+          Command.Submit command = commands.get(i / 2);
+          try {
+            if (i % 2 == 0) {
+              store.keep(KeptAnswer.refused(command, no));
+              answers.add(KeptAnswer.refused(command, no));
+            } else {
+              answers.add(open(command, TOWN, DAY, new ArrayList<>()).answer());
+            }
+          } catch (KeyTaken theOtherWasFaster) {
+            // Each of the two ends here for some of the keys.
+          }
+          return command;
+        });
+
+    assertThat(answers).hasSize(commands.size());
+    assertThat(commands)
+        .allSatisfy(
+            command ->
+                assertThat(answers)
+                    .contains(store.answerTo(SampleCounty.ID, command.head().key()).orElseThrow()));
+  }
+
+  @Test
+  void keyThatIsRefusedAndTakesAStepAtOnceHasOneAnswer() throws Exception {
+    List<Written> steps =
+        IntStream.range(0, 24)
+            .mapToObj(i -> open(TOWN))
+            .map(opened -> next(opened.after(), town.accept(number(opened))))
+            .toList();
+    Refusal no = Refusal.of(RefusalCode.UNKNOWN_CASE, "1");
+
+    atOnce(
+        2 * steps.size(),
+        i -> {
+          Written step = steps.get(i / 2);
+          KeptAnswer done = step.answer();
+          try {
+            if (i % 2 == 0) {
+              store.append(step);
+            } else {
+              store.keep(
+                  new KeptAnswer(
+                      done.county(),
+                      done.key(),
+                      done.content(),
+                      Optional.empty(),
+                      0,
+                      Optional.of(no)));
+            }
+          } catch (KeyTaken theOtherWasFaster) {
+            // Each of the two ends here for some of the keys.
+          }
+          return step;
+        });
+
+    for (Written step : steps) {
+      KeptAnswer kept = store.answerTo(SampleCounty.ID, step.event().key()).orElseThrow();
+      // What was refused is not in the record, what is in the record was not refused.
+      assertThat(store.history(SampleCounty.ID, number(step)))
+          .hasSize(kept.refusal().isPresent() ? 1 : 2);
+      assertThat(kept.content()).isEqualTo(step.answer().content());
+    }
+  }
+
+  @Test
+  void serialsHaveNoGapsWhenOpeningsFailInBetween() throws Exception {
+    List<Integer> used = Collections.synchronizedList(new ArrayList<>());
+    Command.Submit sentOften = town.submit(SampleCounty.application(LICENCE, "m1", "m2"));
+
+    atOnce(
+        96,
+        i -> {
+          List<Integer> serials = new ArrayList<>();
+          try {
+            if (i % 3 == 0) {
+              store.open(
+                  SampleCounty.ID,
+                  town.head().key(),
+                  office(TOWN),
+                  DAY,
+                  serial -> {
+                    throw new IllegalArgumentException("the county's numbering failed");
+                  });
+            } else if (i % 3 == 1) {
+              open(sentOften, TOWN, DAY, serials);
+            } else {
+              open(TOWN, DAY, serials);
+            }
+            used.addAll(serials);
+          } catch (IllegalArgumentException | KeyTaken failed) {
+            // Their numbers are used by others.
+          }
+          return i;
+        });
+
+    assertThat(used)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 33).boxed().toList());
   }
 
   @Test
@@ -477,7 +606,7 @@ public abstract class CaseStoreContract {
   }
 
   private static void atOnce(int times, IntFunction<Object> what) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(8);
+    ExecutorService pool = Executors.newFixedThreadPool(16);
     try {
       List<Callable<Object>> calls =
           IntStream.range(0, times).<Callable<Object>>mapToObj(i -> () -> what.apply(i)).toList();

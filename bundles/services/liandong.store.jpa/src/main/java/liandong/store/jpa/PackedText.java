@@ -66,7 +66,7 @@ record PackedText(byte[] bytes) {
           plain = Arrays.copyOf(plain, plain.length * 2);
         }
         int more = inflater.inflate(plain, length, plain.length - length);
-        if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        if (more == 0 && !inflater.finished()) {
           throw new BrokenChain("a packed text was cut off");
         }
         length += more;

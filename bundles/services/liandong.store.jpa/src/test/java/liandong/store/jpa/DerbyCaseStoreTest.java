@@ -2,12 +2,11 @@ package liandong.store.jpa;
 
 import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseStore;
-import liandong.testkit.CaseStoreContract;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class DerbyCaseStoreTest extends CaseStoreContract {
+class DerbyCaseStoreTest extends JpaCaseStoreContract {
   private static EntityManagerFactory factory;
 
   @BeforeAll

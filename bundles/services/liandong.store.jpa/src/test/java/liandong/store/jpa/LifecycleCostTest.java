@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
  * desk. Six transactions with all that the product does in them.
  *
  * <p>Cost is counted after a checkpoint and a warm-up, which leave hardly a page whose first change
- * would be logged with its full image; those that remain are part of the figure. Autovacuum, which
- * comes when it likes, is off.
+ * would be logged with its full image; those that remain are part of the figure. What comes when it
+ * likes, which is autovacuum and further checkpoints, is off.
  */
 class LifecycleCostTest {
   private static final int LIFECYCLES = 300;
@@ -72,6 +72,7 @@ class LifecycleCostTest {
         EmbeddedPostgres.builder()
             .setServerConfig("shared_preload_libraries", "pg_stat_statements")
             .setServerConfig("autovacuum", "off")
+            .setServerConfig("checkpoint_timeout", "1d")
             .start();
     counting = server.getPostgresDatabase().getConnection();
     say("create extension pg_stat_statements");

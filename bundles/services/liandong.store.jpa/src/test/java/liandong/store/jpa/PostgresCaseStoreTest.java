@@ -4,12 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseStore;
-import liandong.testkit.CaseStoreContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The same contract on a real PostgreSQL server, started for this test from Maven's binaries. */
-class PostgresCaseStoreTest extends CaseStoreContract {
+class PostgresCaseStoreTest extends JpaCaseStoreContract {
   private static EmbeddedPostgres server;
   private static EntityManagerFactory factory;
 

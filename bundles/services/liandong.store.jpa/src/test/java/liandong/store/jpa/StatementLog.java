@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 /** Writes down what goes to a database: {@code update lc_case}, once for each trip. */
 final class StatementLog {
   private static final Pattern SAID =
-      Pattern.compile("(?is)\\s*(select|insert|update|delete)\\b.*?\\b(lc_\\w+).*");
+      Pattern.compile(
+          "(?is)\\s*(?:with step as \\(\\s*)?(select|insert|update|delete)\\b.*?\\b(lc_\\w+).*");
 
   private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 

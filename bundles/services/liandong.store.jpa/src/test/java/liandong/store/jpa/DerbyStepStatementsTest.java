@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What one step says to the database. Several rows for one table go in one batch. */
-class StepStatementsTest {
+/** What one step says to Derby. Several rows for one table go in one batch. */
+class DerbyStepStatementsTest {
   private static final StatementLog LOG = new StatementLog();
   private static EntityManagerFactory factory;
 
@@ -54,11 +54,11 @@ class StepStatementsTest {
     assertThat(opened.begun()).hasSize(2);
     assertThat(LOG.statements())
         .containsExactlyInAnyOrder(
-            "select lc_serial",
-            "update lc_serial",
+            "select lc_event",
+            "select lc_counter",
+            "update lc_counter",
             "insert lc_case",
             "insert lc_event",
-            "insert lc_answer",
             "insert lc_deadline",
             "insert lc_timer");
   }
@@ -74,7 +74,6 @@ class StepStatementsTest {
             "delete lc_deadline",
             "delete lc_timer",
             "insert lc_event",
-            "insert lc_answer",
             "insert lc_deadline");
   }
 
@@ -88,22 +87,17 @@ class StepStatementsTest {
     assertThat(LOG.statements())
         .startsWith("update lc_case")
         .containsExactlyInAnyOrder(
-            "update lc_case",
-            "delete lc_deadline",
-            "insert lc_event",
-            "insert lc_answer",
-            "insert lc_deadline");
+            "update lc_case", "delete lc_deadline", "insert lc_event", "insert lc_deadline");
   }
 
   @Test
-  void stepThatMovesNoDateIsThreeStatements() {
+  void stepThatMovesNoDateIsTwoStatements() {
     Written accepted = accepted();
     LOG.clear();
 
     steps.take(accepted, centre.assign(accepted.event().number(), "staff-b"));
 
-    assertThat(LOG.statements())
-        .containsExactly("update lc_case", "insert lc_answer", "insert lc_event");
+    assertThat(LOG.statements()).containsExactly("update lc_case", "insert lc_event");
   }
 
   @Test
@@ -116,7 +110,7 @@ class StepStatementsTest {
     Written accepted = steps.take(opened, window.accept(opened.event().number()));
 
     assertThat(accepted.set()).hasSize(2);
-    assertThat(LOG.statements()).hasSize(7).containsOnlyOnce("insert lc_timer");
+    assertThat(LOG.statements()).hasSize(6).containsOnlyOnce("insert lc_timer");
   }
 
   @Test

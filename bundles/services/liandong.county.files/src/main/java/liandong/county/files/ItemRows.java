@@ -132,8 +132,7 @@ final class ItemRows {
     Optional<Authority> authority =
         saysAuthority ? authority(row) : Optional.of(Authority.UNSTATED);
     Optional<Classification> classification = classification(row, served);
-    Optional<Delivery> delivery =
-        saysDelivery ? delivery(row) : Optional.of(Delivery.UNSTATED);
+    Optional<Delivery> delivery = saysDelivery ? delivery(row) : Optional.of(Delivery.UNSTATED);
     Particulars particulars = particulars(row, number);
     if (published) {
       hasLegalBasis(row, number);
@@ -372,8 +371,7 @@ final class ItemRows {
 
   private Particulars particulars(Row row, Optional<Integer> number) {
     List<Particulars.Fee> fees = beneath.fees().of(row.text("id"), number.orElse(1));
-    List<Particulars.Question> questions =
-        beneath.questions().of(row.text("id"), number.orElse(1));
+    List<Particulars.Question> questions = beneath.questions().of(row.text("id"), number.orElse(1));
     Optional<Sheet> sample = row.sheet("result_sample", files);
     if (!saysParticulars && fees.isEmpty() && questions.isEmpty() && sample.isEmpty()) {
       return Particulars.UNSTATED;

@@ -57,11 +57,7 @@ record KeptTable(TableShape shape, List<List<String>> rows, Heading heading) {
   }
 
   private List<String> first(Predicate<String> of, Predicate<List<String>> enough) {
-    List<String> common =
-        shape.allColumns().stream()
-            .map(Column::id)
-            .filter(of)
-            .toList();
+    List<String> common = shape.allColumns().stream().map(Column::id).filter(of).toList();
     return IntStream.rangeClosed(1, common.size())
         .mapToObj(size -> common.subList(0, size))
         .filter(enough)

@@ -64,14 +64,19 @@ class CountyListDeskTest {
     assertThat(text).startsWith("\uFEFF").contains(",'=cmd|'/c calc'!A0").contains(",''-x");
     assertThat(whole(desk.proposal(Read.whole(county), county, List.of(csv))).files()).isEmpty();
     byte[] excel = desk.exported(county, Form.EXCEL).get(0).content();
-    assertThat(whole(desk.proposal(Read.whole(county), county, List.of(new ListFile("a.xlsx", excel)))).files())
+    assertThat(
+            whole(desk.proposal(Read.whole(county), county, List.of(new ListFile("a.xlsx", excel))))
+                .files())
         .isEmpty();
   }
 
   @Test
   void csvOfAChineseWindowsIsReadAndSaid() {
     CountyFilesInMemory county = SmallCounty.files();
-    String items = county.text("domains.csv").replace("labour,劳动保障,Labour\n", "labour,劳动保障,Labour\nwater,水利,Water\n");
+    String items =
+        county
+            .text("domains.csv")
+            .replace("labour,劳动保障,Labour\n", "labour,劳动保障,Labour\nwater,水利,Water\n");
 
     Proposal.Whole proposal =
         whole(

@@ -6,8 +6,8 @@ import java.util.Locale;
 import liandong.county.law.CountyReader.Reading;
 
 /**
- * Measures how long a county of 3,238 items takes (崇阳 2018: 行政职权事项3238项): the first time in
- * this JVM, and then again. Not a test: how fast a machine is says nothing about the code.
+ * Measures how long a county of 3,238 items takes (崇阳 2018: 行政职权事项3238项): the first time in this
+ * JVM, and then again. Not a test: how fast a machine is says nothing about the code.
  */
 final class SpeedOfReading {
   private static final int ITEMS = 3_238;

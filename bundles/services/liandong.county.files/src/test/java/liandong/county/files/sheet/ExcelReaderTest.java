@@ -22,18 +22,17 @@ class ExcelReaderTest {
   @Test
   void cellsSayWhatTheyAre() throws Exception {
     Grid grid =
-        read(
-                sheet -> {
-                  sheet.value(0, 0, 20.0);
-                  sheet.value(0, 1, 0.5);
-                  sheet.value(0, 2, "01");
-                  sheet.value(0, 3, LocalDate.of(2018, 5, 14));
-                  sheet.style(0, 3).format("yyyy\"年\"m\"月\"d\"日\"").set();
-                  sheet.value(0, 4, true);
-                  sheet.value(0, 5, "一\r\n二");
-                  sheet.value(0, 6, 43234);
-                  sheet.value(0, 7, "=1+1");
-                })
+        read(sheet -> {
+              sheet.value(0, 0, 20.0);
+              sheet.value(0, 1, 0.5);
+              sheet.value(0, 2, "01");
+              sheet.value(0, 3, LocalDate.of(2018, 5, 14));
+              sheet.style(0, 3).format("yyyy/m/d").set();
+              sheet.value(0, 4, true);
+              sheet.value(0, 5, "一\r\n二");
+              sheet.value(0, 6, 43234);
+              sheet.value(0, 7, "=1+1");
+            })
             .grids()
             .get(0);
 
@@ -60,8 +59,7 @@ class ExcelReaderTest {
 
     assertThat(workbook.troubles())
         .extracting(Trouble::row, Trouble::column)
-        .containsExactly(
-            tuple(1, 1), tuple(2, 0));
+        .containsExactly(tuple(1, 1), tuple(2, 0));
   }
 
   @Test
@@ -86,24 +84,20 @@ class ExcelReaderTest {
   @Test
   void whatStandsOnceBesideSeveralRowsIsSaidOfEach() throws Exception {
     Grid grid =
-        read(
-                sheet -> {
-                  sheet.value(0, 0, "title");
-                  sheet.range(0, 0, 0, 3).merge();
-                  sheet.value(1, 0, "国土资源");
-                  sheet.range(1, 0, 3, 0).merge();
-                  sheet.value(3, 1, "x");
-                })
+        read(sheet -> {
+              sheet.value(0, 0, "title");
+              sheet.range(0, 0, 0, 3).merge();
+              sheet.value(1, 0, "国土资源");
+              sheet.range(1, 0, 3, 0).merge();
+              sheet.value(3, 1, "x");
+            })
             .grids()
             .get(0);
 
     assertThat(grid.rows().get(0)).hasSize(1);
     assertThat(grid.cell(1, 0)).isEqualTo(grid.cell(2, 0)).isEqualTo(grid.cell(3, 0));
     Grid back =
-        ExcelReader.read(
-                ExcelWriter.write(List.of(new ExcelWriter.Page(grid, 0))))
-            .grids()
-            .get(0);
+        ExcelReader.read(ExcelWriter.write(List.of(new ExcelWriter.Page(grid, 0)))).grids().get(0);
     assertThat(back).isEqualTo(grid);
   }
 

@@ -123,7 +123,7 @@ class PeopleTablesTest {
 
     assertThat(faults(files))
         .containsExactly(
-            "posts.csv:3: the post 'land-head' stands in line 2 already",
+            "posts.csv:3 id: the post 'land-head' stands in line 2 already",
             "staff.csv:2 staff: not a staff id: a cell with other characters than Latin letters and digits",
             "staff.csv:3 post: '990001000000' has no post 'agent' in posts.csv",
             "staff.csv:3 skills: 'lnad' in 'skills' does not stand in domains.csv",

@@ -27,7 +27,7 @@ class ExcelReaderTest {
               sheet.value(0, 1, 0.5);
               sheet.value(0, 2, "01");
               sheet.value(0, 3, LocalDate.of(2018, 5, 14));
-              sheet.style(0, 3).format("yyyy\"年\"m\"月\"d\"日\"").set();
+              sheet.style(0, 3).format("yyyy/m/d").set();
               sheet.value(0, 4, true);
               sheet.value(0, 5, "一\r\n二");
               sheet.value(0, 6, 43234);

@@ -1,6 +1,7 @@
 package liandong.store.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +26,17 @@ import liandong.cases.CaseQuery;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.CaseTimers.Taken;
 import liandong.cases.Command;
+import liandong.cases.CommandKey;
 import liandong.cases.Decide;
+import liandong.cases.KeptAnswer;
 import liandong.cases.KeptEvent;
 import liandong.cases.Now;
 import liandong.cases.Outcome;
+import liandong.cases.Refusal;
+import liandong.cases.RefusalCode;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.evidence.CanonicalText;
 import liandong.evidence.Sha256;
 import liandong.testkit.Commands;
 import liandong.testkit.SampleCounty;
@@ -123,6 +129,99 @@ abstract class MigrationContract {
     assertThat(new JpaCaseFeed(factory).dueBy(NOTICE_BY, Optional.empty(), 10)).hasSize(3);
   }
 
+  @Test
+  void recordAndAnswersOfTheFifthVersionAreThereAndGoOn() throws Exception {
+    DataSource five = empty();
+    Migration.to("5", five).load().migrate();
+    String text = text("v1-licence.json");
+    KeptEvent first = new KeptEvent(text, Sha256.of(text));
+    ServiceCase opened = ServiceCase.replay(List.of(first));
+    Commands town = Commands.by(Role.CLERK, SampleCounty.TOWN);
+    Written accepted =
+        next(opened, first, new Command.Accept(town.head("v5-2"), LICENCE, Optional.empty()));
+    Refusal no = Refusal.of(RefusalCode.NO_HAND_OVER, LICENCE);
+    KeptAnswer refused = KeptAnswer.refused(new Command.Decline(town.head("v5-3"), LICENCE), no);
+    caseOfTheFifthVersion(five, accepted.after());
+    eventOfTheFifthVersion(five, 1, "Submitted", first);
+    eventOfTheFifthVersion(five, 2, "Accepted", accepted.kept());
+    answerOfTheFifthVersion(five, "v5-1", Sha256.of("the opening"), Optional.of(1), null);
+    answerOfTheFifthVersion(five, "v5-2", accepted.answer().content(), Optional.of(2), null);
+    answerOfTheFifthVersion(
+        five, "v5-3", refused.content(), Optional.empty(), CanonicalText.of(no));
+
+    EntityManagerFactory upToDate = TestDatabase.open(five);
+    try {
+      JpaCaseStore kept = new JpaCaseStore(upToDate);
+      assertThat(kept.history(SampleCounty.ID, LICENCE)).containsExactly(first, accepted.kept());
+      assertThat(kept.answerTo(SampleCounty.ID, new CommandKey("test", "v5-1")))
+          .contains(
+              new KeptAnswer(
+                  SampleCounty.ID,
+                  new CommandKey("test", "v5-1"),
+                  Sha256.of("the opening"),
+                  Optional.of(LICENCE),
+                  1,
+                  Optional.empty()));
+      assertThat(kept.answerTo(SampleCounty.ID, accepted.event().key()))
+          .contains(accepted.answer());
+      assertThat(kept.answerTo(SampleCounty.ID, refused.key())).contains(refused);
+
+      Written withdrawn =
+          next(accepted.after(), accepted.kept(), new Command.Withdraw(town.head("v6-1"), LICENCE));
+      kept.append(withdrawn);
+      assertThat(kept.history(SampleCounty.ID, LICENCE))
+          .containsExactly(first, accepted.kept(), withdrawn.kept());
+    } finally {
+      upToDate.close();
+    }
+  }
+
+  /** It can neither read nor write a record, and its probe says that it is not ready. */
+  @Test
+  void nodeThatRunsTheBundleBeforeIsRefused() {
+    assertThatThrownBy(() -> execute("select number, body, hash from lc_event"))
+        .isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> execute("delete from lc_answer")).isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> execute("delete from lc_serial")).isInstanceOf(SQLException.class);
+  }
+
+  // ---- a database of the fifth version ----------------------------------------------------
+
+  private static void caseOfTheFifthVersion(DataSource five, ServiceCase made) throws SQLException {
+    execute(
+        five,
+        "insert into lc_case (county, number, seq, state, item, item_name_zh, item_name_en, holder,"
+            + " law_version, law_bundle, opened_at, due_on, person) values ('sample', ?, 2,"
+            + " 'ACCEPTED', ?, '样例', 'Sample', '990001100000', '1.0.0', ?,"
+            + " '2018-05-14 04:00:00', '2018-05-28', 'staff-clerk')",
+        made.number().value(),
+        made.item().id().value(),
+        made.pin().bundle().value());
+  }
+
+  private static void eventOfTheFifthVersion(DataSource five, int seq, String fact, KeptEvent event)
+      throws SQLException {
+    execute(
+        five,
+        "insert into lc_event values ('sample', ?, " + seq + ", '2018-05-14 04:00:00', ?, ?, ?)",
+        LICENCE.value(),
+        fact,
+        event.text(),
+        event.hash().value());
+  }
+
+  private static void answerOfTheFifthVersion(
+      DataSource five, String key, Sha256 content, Optional<Integer> seq, String refusal)
+      throws SQLException {
+    execute(
+        five,
+        "insert into lc_answer values ('sample', 'test', ?, ?, ?, " + seq.orElse(0) + ", ?)",
+        key,
+        content.value(),
+        seq.map(each -> LICENCE.value()).orElse(null),
+        refusal);
+  }
+
   // ---- a database of the first version ----------------------------------------------------
 
   private void open(CaseNumber number, String item, String event) throws IOException, SQLException {
@@ -192,15 +291,17 @@ abstract class MigrationContract {
             number,
             Optional.empty());
     List<KeptEvent> history = store.history(SampleCounty.ID, number);
-    KeptEvent last = history.get(history.size() - 1);
-    ServiceCase before = ServiceCase.replay(history);
+    store.append(next(ServiceCase.replay(history), history.get(history.size() - 1), accept));
+  }
+
+  private static Written next(ServiceCase before, KeptEvent last, Command.Move move) {
     Outcome.Allowed allowed =
         (Outcome.Allowed)
             Decide.move(
                 before,
-                accept,
+                move,
                 SampleCounty.version("1.0.0"),
                 new Now(NOON, WorkingCalendar.china()));
-    store.append(Written.next(before, last, accept, allowed.fact(), NOON));
+    return Written.next(before, last, move, allowed.fact(), NOON);
   }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * {@code run}, on ports of its own, under a HOME in which nothing lies, without network.
  */
 final class Copy implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  /** A start takes fifteen seconds, and ten times as long where others build on the same machine. */
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   /**
    * What may stand in the log at WARN or above, with the reason. An operator reads the same list in
@@ -173,6 +174,7 @@ final class Copy implements AutoCloseable {
     environment.put("LIANDONG_DATA", data.toString());
     environment.put("LIANDONG_HTTP_PORT", Integer.toString(httpPort));
     environment.put("LIANDONG_SSH_PORT", Integer.toString(sshPort));
+    environment.put("LIANDONG_READY_SECONDS", Long.toString(PATIENCE.toSeconds()));
     environment.put("LIANDONG_DB_PASSWORD", Postgres.PASSWORD);
     environment.put("LIANDONG_JAVA_OPTS", "-Xmx512m " + noNetwork);
     return builder;

@@ -33,9 +33,12 @@ public final class Catalogue {
     for (ServiceItem item : items) {
       versions.computeIfAbsent(item.id(), key -> new ArrayList<>()).add(item);
     }
-    versions.replaceAll(
-        (id, each) -> each.stream().sorted(Comparator.comparingInt(ServiceItem::version)).toList());
+    versions.replaceAll((id, each) -> each.size() == 1 ? List.copyOf(each) : inOrder(each));
     versions.values().forEach(Catalogue::areApart);
+  }
+
+  private static List<ServiceItem> inOrder(List<ServiceItem> ofItem) {
+    return ofItem.stream().sorted(Comparator.comparingInt(ServiceItem::version)).toList();
   }
 
   private static void areApart(List<ServiceItem> ofItem) {

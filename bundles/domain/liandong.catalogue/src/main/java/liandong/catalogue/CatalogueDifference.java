@@ -11,8 +11,21 @@ import liandong.evidence.Phrasebook;
 public record CatalogueDifference(List<ItemDifference> items) {
   private static final Phrasebook BOOK = new Phrasebook(CatalogueDifference.class, "catalogue");
 
-  /** What may change of a version that is published: when it ends, and whether it rests. */
-  private static final Set<String> MAY_CHANGE = Set.of("valid_to", "status");
+  /**
+   * What may change of a version that is published: when it ends and whether it rests, by what list
+   * it came, and how the hall is arranged. All else is what people were promised.
+   */
+  private static final Set<String> MAY_CHANGE =
+      Set.of(
+          "valid_to",
+          "status",
+          "standard",
+          "approval",
+          "generated",
+          "entered",
+          "fully_authorised",
+          "not_entered_zh",
+          "not_entered_en");
 
   public CatalogueDifference {
     items = List.copyOf(items);
@@ -39,8 +52,7 @@ public record CatalogueDifference(List<ItemDifference> items) {
 
   /**
    * Where {@code candidate} says something else of a version that {@code base} published. Such a
-   * version never changes: another content is another version. When it ends, and whether it is
-   * suspended or cancelled, may still be said.
+   * version never changes: another content is another version.
    */
   public static List<ItemDifference> brokenPromises(Catalogue base, Catalogue candidate) {
     List<ItemDifference> broken = new ArrayList<>();

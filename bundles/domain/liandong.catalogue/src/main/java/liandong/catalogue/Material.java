@@ -2,6 +2,7 @@ package liandong.catalogue;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import liandong.evidence.Bilingual;
 
 /**
@@ -21,6 +22,8 @@ public record Material(
     Origin origin,
     Bilingual note,
     Sheets sheets) {
+
+  private static final Pattern FORM_OF_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
 
   /** In which form a paper is handed in. */
   public enum Form implements Coded {
@@ -96,7 +99,7 @@ public record Material(
 
   public Material {
     Objects.requireNonNull(sheets, "sheets");
-    if (!id.matches("[a-z0-9][a-z0-9-]{0,31}")) {
+    if (!FORM_OF_ID.matcher(id).matches()) {
       throw new IllegalArgumentException("not a material: '" + id + "'");
     }
     if (copies < 0) {

@@ -1,9 +1,13 @@
 package liandong.places;
 
+import java.util.regex.Pattern;
+
 /** The id of a service point within its county. */
 public record PlaceId(String value) implements Comparable<PlaceId> {
+  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{1,40}");
+
   public PlaceId {
-    if (!value.matches("[0-9A-Za-z-]{1,40}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a service point: '" + value + "'");
     }
   }

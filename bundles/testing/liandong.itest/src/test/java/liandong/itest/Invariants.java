@@ -48,7 +48,7 @@ final class Invariants {
           "javax.jws", "liandong.door.soap",
           "org.apache.karaf.shell", "liandong.door.shell");
 
-  private static final Set<String> WHAT_THE_LAW_IS = 
+  private static final Set<String> WHAT_THE_LAW_IS =
       Set.of("pin", "itemOn", "itemVersion", "itemOf", "places", "delegations", "offered");
 
   /** Who has a clock of its own, because it says when something happened, or what day it is. */

@@ -4,18 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.jar.JarEntry;
-import java.util.jar.JarInputStream;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import javax.inject.Inject;
 import liandong.county.law.Counties;
 import liandong.county.law.Fault;
@@ -42,7 +34,8 @@ public class RefusedCountyIT extends InKaraf {
         context.installBundle(
             "test:cangxi-1.0.1",
             new ByteArrayInputStream(
-                cangxi((file, text) -> text.replaceFirst(",four_steps,", ",seven_steps,"))));
+                ChangedCounty.of(
+                    (file, text) -> text.replaceFirst(",four_steps,", ",seven_steps,"))));
     try {
       faulty.start();
       Until.so(() -> !counties.refused().isEmpty(), PATIENCE, () -> "the county was not refused");
@@ -130,7 +123,8 @@ public class RefusedCountyIT extends InKaraf {
   /** Why Cangxi is refused with such a change in its files; the one in force stays. */
   private String faultsOf(BinaryOperator<String> change) throws IOException, BundleException {
     Bundle changed =
-        context.installBundle("test:cangxi-1.0.1", new ByteArrayInputStream(cangxi(change)));
+        context.installBundle(
+            "test:cangxi-1.0.1", new ByteArrayInputStream(ChangedCounty.of(change)));
     try {
       changed.start();
       Until.so(() -> !counties.refused().isEmpty(), PATIENCE, () -> "the county was not refused");
@@ -140,38 +134,5 @@ public class RefusedCountyIT extends InKaraf {
       changed.uninstall();
       Until.so(() -> counties.refused().isEmpty(), PATIENCE, () -> "it is still listed as refused");
     }
-  }
-
-  /**
-   * The county that is shipped, one version later.
-   *
-   * @param change from the name of a file and its text to its new text
-   */
-  private static byte[] cangxi(BinaryOperator<String> change) throws IOException {
-    Path shipped =
-        Path.of(
-            System.getProperty("karaf.home"),
-            "system/liandong/liandong.county.cangxi/1.0.0/liandong.county.cangxi-1.0.0.jar");
-    ByteArrayOutputStream changed = new ByteArrayOutputStream();
-    try (JarInputStream in = new JarInputStream(Files.newInputStream(shipped))) {
-      Manifest manifest = in.getManifest();
-      manifest.getMainAttributes().putValue("Bundle-Version", "1.0.1");
-      try (JarOutputStream out = new JarOutputStream(changed, manifest)) {
-        for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
-          out.putNextEntry(new JarEntry(entry.getName()));
-          byte[] content = in.readAllBytes();
-          out.write(
-              entry.getName().matches("COUNTY-INF/[a-z-]+\\.(csv|yaml)")
-                  ? change
-                      .apply(
-                          entry.getName().substring("COUNTY-INF/".length()),
-                          new String(content, StandardCharsets.UTF_8))
-                      .getBytes(StandardCharsets.UTF_8)
-                  : content);
-          out.closeEntry();
-        }
-      }
-    }
-    return changed.toByteArray();
   }
 }

@@ -148,6 +148,14 @@ public abstract class CountyContract {
         .allSatisfy(item -> assertThat(ServiceGuide.of(item, supervision).blankFields()).isEmpty());
   }
 
+  /** Codes that agree, lists that fit the visits, samples, and no approval under another name. */
+  @Test
+  void nothingStandsAgainstThePublicationOfAnyVersion() {
+    assertThat(county().catalogue().allVersions())
+        .filteredOn(item -> item.term().isPublished())
+        .allSatisfy(item -> assertThat(item.findings()).as(item.key()).isEmpty());
+  }
+
   @Test
   @Tag("SF-04")
   void noItemPromisesMoreTimeThanTheLawAllowsOrItsStepsTake() {

@@ -12,6 +12,8 @@ import liandong.catalogue.Term;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.places.Level;
+import liandong.places.PlaceId;
+import liandong.places.ServicePoint;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -45,6 +47,10 @@ public final class ItemList implements Action {
       description = "收件层级 / level of reception: county, town, village")
   private String level;
 
+  @Option(name = "--at", description = "该场所的进驻（代办）清单 / what this service point handles")
+  @Completion(PlaceCompleter.class)
+  private String place;
+
   @Option(name = "--on", description = "日期，缺省为今天 / day, today if not given")
   private String on;
 
@@ -71,6 +77,7 @@ public final class ItemList implements Action {
     CountyVersion version = CountyChoice.of(counties, county);
     LocalDate day = ItemDay.of(counties, on);
     Asked asked = asked(day);
+    Optional<ServicePoint> at = point(version);
     Table table =
         new Table(
             Words.say("column.item"),
@@ -84,7 +91,7 @@ public final class ItemList implements Action {
             Words.say("column.decided-at"),
             Words.say("column.state"));
     for (ServiceItem item : version.data().catalogue().shown(day)) {
-      if (asked.is(item)) {
+      if (asked.is(item) && at.map(each -> handles(version, each, item, day)).orElse(true)) {
         table.row(
             item.id(),
             item.version(),
@@ -107,6 +114,28 @@ public final class ItemList implements Action {
       session.getConsole().println(Words.say("count-items", table.size()));
     }
     return null;
+  }
+
+  private Optional<ServicePoint> point(CountyVersion version) throws CommandException {
+    if (place == null) {
+      return Optional.empty();
+    }
+    PlaceId id = Parse.value(() -> new PlaceId(place));
+    return Optional.of(
+        version
+            .places()
+            .point(id)
+            .orElseThrow(() -> NotDone.with(Words.say("no-point", place))));
+  }
+
+  /** By the point's own list, or where it has none by its level. */
+  private static boolean handles(
+      CountyVersion version, ServicePoint at, ServiceItem item, LocalDate day) {
+    return switch (version.data().catalogue().offeredAt(at, item.id(), day)) {
+      case LISTED -> true;
+      case NOT_LISTED -> false;
+      case BY_LEVEL -> item.access().receivedAt().contains(at.level());
+    };
   }
 
   /** In use on that day, or in a word why not. */

@@ -19,11 +19,14 @@ import liandong.catalogue.Publication;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.StandardItem;
 import liandong.catalogue.StandardList;
+import liandong.catalogue.TakenItem;
 import liandong.catalogue.TakenItems;
 import liandong.catalogue.Term;
 import liandong.county.CountyData;
 import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
+import liandong.places.Level;
+import liandong.places.PlaceId;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +127,35 @@ class ItemShowTest {
   void itemsAreListedByTheListOnWhichTheyStand() throws Exception {
     assertThat(CONSOLE.run(new ItemList(), "--no-format", "-c", "once").lines()).hasSize(6);
     assertThat(CONSOLE.run(new ItemList(), "--no-format", "-c", "no_meeting")).isBlank();
+  }
+
+  @Test
+  void placeShowsWhatItsListOrItsLevelHas() throws Exception {
+    Catalogue listed =
+        new Catalogue(
+            SampleCounty.version("1.0.0").data().catalogue().items(),
+            StandardList.NONE,
+            new TakenItems(
+                List.of(
+                    new TakenItem(
+                        Level.TOWN,
+                        Optional.of(SampleCounty.TOWN),
+                        SampleCounty.ON_THE_SPOT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))));
+
+    assertThat(ids(with(listed), SampleCounty.TOWN)).containsExactly("service-001");
+    assertThat(ids(with(listed), SampleCounty.OTHER_TOWN))
+        .containsExactly("licence-001", "service-001", "service-002", "licence-002");
+  }
+
+  private static List<String> ids(Console console, PlaceId at) throws Exception {
+    return console
+        .run(new ItemList(), "--no-format", "--at", at.value())
+        .lines()
+        .map(line -> line.split("\t")[0])
+        .toList();
   }
 
   @Test

@@ -25,9 +25,12 @@ final class Beside<T> {
     if (all == null) {
       return List.of();
     }
-    return all.stream()
-        .filter(each -> each.version().isEmpty() || each.version().get() == version)
-        .map(Entry::value)
-        .toList();
+    List<T> values = new ArrayList<>(all.size());
+    for (Entry<T> each : all) {
+      if (each.version().isEmpty() || each.version().get() == version) {
+        values.add(each.value());
+      }
+    }
+    return values;
   }
 }

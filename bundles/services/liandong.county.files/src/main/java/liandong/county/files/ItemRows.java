@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import liandong.calendar.Limit;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.Access;
@@ -39,6 +40,7 @@ import liandong.catalogue.ServedParty;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.ServiceMode;
 import liandong.catalogue.ServiceType;
+import liandong.catalogue.Sheet;
 import liandong.catalogue.SpecialProcedure;
 import liandong.catalogue.Support;
 import liandong.catalogue.Term;
@@ -48,13 +50,42 @@ import liandong.places.Level;
 
 /** Reads the rows of items.csv, each a version of an item. */
 final class ItemRows {
+  private static final List<String> AUTHORITY =
+      List.of(
+          "use_level", "power_source", "body_code", "body_kind", "entrusting_zh", "entrusting_en");
+  private static final List<String> DELIVERY =
+      List.of(
+          "handling_forms",
+          "area",
+          "supports",
+          "entered",
+          "fully_authorised",
+          "not_entered_zh",
+          "not_entered_en",
+          "online_depth");
+  private static final List<String> PARTICULARS =
+      Stream.of(
+              "content",
+              "place",
+              "hours",
+              "consultation",
+              "quantity_limit",
+              "visit_reason",
+              "intermediaries")
+          .flatMap(each -> Stream.of(each + "_zh", each + "_en"))
+          .toList();
+
   private final ItemTables.Beneath beneath;
   private final Ids domainIds;
   private final StandardTable standards;
   private final Optional<Set<String>> sources;
   private final CountyFiles files;
+  private final boolean saysAuthority;
+  private final boolean saysDelivery;
+  private final boolean saysParticulars;
 
   ItemRows(
+      Table table,
       ItemTables.Beneath beneath,
       Ids domainIds,
       StandardTable standards,
@@ -65,6 +96,10 @@ final class ItemRows {
     this.standards = standards;
     this.sources = sources;
     this.files = files;
+    // Most lists have few of these columns; a group that none of them is in costs no look.
+    this.saysAuthority = table.hasAnyOf(AUTHORITY);
+    this.saysDelivery = table.hasAnyOf(DELIVERY);
+    this.saysParticulars = table.hasAnyOf(PARTICULARS);
   }
 
   ItemVersions.Version read(Row row) {
@@ -94,9 +129,10 @@ final class ItemRows {
     Set<SpecialProcedure> special = row.anyOf("special_procedures", SpecialProcedure.class);
     boolean generated = row.yesIfFilled("generated");
     Provenance provenance = provenance(row);
-    Optional<Authority> authority = authority(row);
+    Optional<Authority> authority =
+        saysAuthority ? authority(row) : Optional.of(Authority.UNSTATED);
     Optional<Classification> classification = classification(row, served);
-    Optional<Delivery> delivery = delivery(row);
+    Optional<Delivery> delivery = saysDelivery ? delivery(row) : Optional.of(Delivery.UNSTATED);
     Particulars particulars = particulars(row, number);
     if (published) {
       hasLegalBasis(row, number);
@@ -334,7 +370,12 @@ final class ItemRows {
   }
 
   private Particulars particulars(Row row, Optional<Integer> number) {
-    String item = row.text("id");
+    List<Particulars.Fee> fees = beneath.fees().of(row.text("id"), number.orElse(1));
+    List<Particulars.Question> questions = beneath.questions().of(row.text("id"), number.orElse(1));
+    Optional<Sheet> sample = row.sheet("result_sample", files);
+    if (!saysParticulars && fees.isEmpty() && questions.isEmpty() && sample.isEmpty()) {
+      return Particulars.UNSTATED;
+    }
     return new Particulars(
         row.wordsIfAny("content"),
         row.wordsIfAny("place"),
@@ -343,9 +384,9 @@ final class ItemRows {
         row.wordsIfAny("quantity_limit"),
         row.wordsIfAny("visit_reason"),
         row.wordsIfAny("intermediaries"),
-        row.sheet("result_sample", files),
-        beneath.fees().of(item, number.orElse(1)),
-        beneath.questions().of(item, number.orElse(1)));
+        sample,
+        fees,
+        questions);
   }
 
   private static Optional<ItemType> type(Row row) {

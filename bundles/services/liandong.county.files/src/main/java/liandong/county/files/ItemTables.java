@@ -53,7 +53,7 @@ final class ItemTables {
             SmallTables.fees(tables.get(TableShape.FEES), versions),
             SmallTables.questions(tables.get(TableShape.QUESTIONS), versions));
     StandardTable standards = StandardTable.read(tables.get(TableShape.STANDARD_ITEMS));
-    ItemRows rows = new ItemRows(beneath, domainIds, standards, sources, files);
+    ItemRows rows = new ItemRows(itemTable, beneath, domainIds, standards, sources, files);
     ItemVersions items = new ItemVersions();
     for (Row row : itemTable.rows()) {
       items.add(rows.read(row));

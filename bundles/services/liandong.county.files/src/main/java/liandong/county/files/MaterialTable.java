@@ -10,10 +10,14 @@ import liandong.evidence.Bilingual;
 
 /** The papers that applications need. */
 final class MaterialTable {
+  private static final List<String> SHEETS =
+      List.of("written", "blank_form", "sample_form", "acceptance_zh", "acceptance_en");
+
   private MaterialTable() {}
 
   static Beside<Material> read(Table table, Versions versions, CountyFiles files) {
     Beside<Material> materials = new Beside<>();
+    boolean saysMore = table.hasAnyOf(SHEETS);
     Once ids = new Once("the material", "give each material of an item an id of its own");
     Once names = new Once("the name", "give each material of an item a name of its own");
     for (Row row : table.rows()) {
@@ -24,7 +28,7 @@ final class MaterialTable {
       Optional<Integer> copies = row.number("copies");
       boolean required = row.yes("required");
       Optional<Material.Origin> origin = row.oneOf("source", Material.Origin.class);
-      Material.Sheets sheets = sheets(row, files);
+      Material.Sheets sheets = saysMore ? sheets(row, files) : Material.Sheets.NONE;
       Optional<Integer> version = item.flatMap(each -> versions.namedBy(row, each));
       item.ifPresent(
           each -> {

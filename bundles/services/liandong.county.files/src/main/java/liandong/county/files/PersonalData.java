@@ -27,7 +27,7 @@ final class PersonalData {
       char c = text.charAt(at);
       if (c == '\n') {
         line++;
-      } else if (c == '+' || (c >= '0' && c <= '9')) {
+      } else if (mayBegin(text, at, c)) {
         if (number.region(at, text.length()).lookingAt()) {
           fault(file, line, number.group("card") != null, faults);
           at = number.end() - 1;
@@ -35,6 +35,17 @@ final class PersonalData {
       }
       at++;
     }
+  }
+
+  /** Whether a number can begin here: most digits stand inside of codes and years. */
+  private static boolean mayBegin(String text, int at, char c) {
+    if (c != '+' && (c < '1' || c > '9')) {
+      return false;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return !(before >= '0' && before <= '9'
+        || before >= 'a' && before <= 'z'
+        || before >= 'A' && before <= 'Z');
   }
 
   private static void fault(String file, int line, boolean card, Faults faults) {

@@ -2,6 +2,7 @@ package liandong.county.files;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.apache.commons.csv.CSVRecord;
 final class Row {
   private static final Set<String> YES = Set.of("yes", "是");
   private static final Set<String> NO = Set.of("no", "否");
+  private static final Bilingual BLANK = Bilingual.same("");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
 
   private final Table table;
@@ -145,7 +147,9 @@ final class Row {
 
   /** {@code column_zh} with {@code column_en} beside it, both of which may be blank. */
   Bilingual wordsIfAny(String column) {
-    return new Bilingual(text(column + "_zh"), text(column + "_en"));
+    String zh = text(column + "_zh");
+    String en = text(column + "_en");
+    return zh.isEmpty() && en.isEmpty() ? BLANK : new Bilingual(zh, en);
   }
 
   /** A form or sample; a file that it names has to be there. */
@@ -292,9 +296,15 @@ final class Row {
 
   /** The texts between bars; none in a blank cell. */
   List<String> parts(String column) {
-    return ifFilled(column)
-        .map(text -> Arrays.stream(text.split("\\|", -1)).map(String::strip).toList())
-        .orElse(List.of());
+    String text = text(column);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split("\\|", -1)) {
+      parts.add(part.strip());
+    }
+    return parts;
   }
 
   private <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {

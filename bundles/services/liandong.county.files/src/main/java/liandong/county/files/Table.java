@@ -158,8 +158,8 @@ final class Table {
     return !faulty;
   }
 
-  boolean has(String column) {
-    return columns.containsKey(column);
+  boolean hasAnyOf(List<String> ids) {
+    return ids.stream().anyMatch(columns::containsKey);
   }
 
   /** Whether every value of {@code column} was seen, so that another one can be called unknown. */

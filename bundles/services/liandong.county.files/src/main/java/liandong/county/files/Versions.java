@@ -16,7 +16,7 @@ final class Versions {
   }
 
   static Versions of(Table items) {
-    String or = items.has("version") ? ", or a version of its own" : "";
+    String or = items.hasAnyOf(List.of("version")) ? ", or a version of its own" : "";
     Versions versions = new Versions(Ids.of(items, "id", Versions::cell, or));
     for (Row row : items.rows()) {
       Optional<String> id = row.ifFilled("id");

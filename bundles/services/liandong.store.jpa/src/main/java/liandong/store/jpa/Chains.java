@@ -124,11 +124,12 @@ final class Chains {
       String county, String after, Optional<String> through, Map<String, Chain> chains)
       throws SQLException {
     String text =
-        "select %2$s, body, hash from %1$s where county = ? and %2$s > ?%3$s order by %2$s, seq"
+        "select %2$s, %4$s from %1$s where county = ? and %2$s > ?%3$s order by %2$s, seq"
             .formatted(
                 shelf.links(),
                 shelf.id(),
-                through.map(id -> " and " + shelf.id() + " <= ?").orElse(""));
+                through.map(id -> " and " + shelf.id() + " <= ?").orElse(""),
+                shelf.linkColumns());
     try (PreparedStatement query = connection.prepareStatement(text)) {
       query.setString(1, county);
       query.setString(2, after);
@@ -146,8 +147,8 @@ final class Chains {
     chain.row = row(county, id);
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select %2$s, body, hash from %1$s where county = ? and %2$s = ? order by seq"
-                .formatted(shelf.links(), shelf.id()))) {
+            "select %2$s, %3$s from %1$s where county = ? and %2$s = ? order by seq"
+                .formatted(shelf.links(), shelf.id(), shelf.linkColumns()))) {
       query.setString(1, county);
       query.setString(2, id);
       read(query, chains);
@@ -155,13 +156,13 @@ final class Chains {
     return chain;
   }
 
-  private static void read(PreparedStatement query, Map<String, Chain> chains) throws SQLException {
+  private void read(PreparedStatement query, Map<String, Chain> chains) throws SQLException {
     try (ResultSet found = query.executeQuery()) {
       while (found.next()) {
-        chains
-            .computeIfAbsent(found.getString(1), id -> new Chain())
-            .links()
-            .add(new Link(found.getString(2), found.getString(3)));
+        List<Link> links = chains.computeIfAbsent(found.getString(1), id -> new Chain()).links();
+        Optional<Link> before =
+            links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
+        links.add(shelf.unpacking().link(found, 2, before));
       }
     }
   }

@@ -46,8 +46,8 @@ final class Inspector {
     Tally files = walk(Shelf.FILES);
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     new Serials(connection).gaps(this::found);
-    answers("lc_answer", "lc_event", "number");
-    answers("lc_file_reply", "lc_file_entry", "file_id");
+    replies();
+    marks();
     return new Inspection(
         cases.chains,
         cases.links,
@@ -133,23 +133,40 @@ final class Inspector {
     return Optional.empty();
   }
 
-  /** An answer names the event that its command became; who cuts off the end leaves it behind. */
-  private void answers(String answers, String links, String id) throws SQLException {
-    try (PreparedStatement query =
-            connection.prepareStatement(
-                ("select a.county, a.%3$s, a.seq from %1$s a where a.%3$s is not null"
-                        + " and a.refusal is null and not exists (select 1 from %2$s e"
-                        + " where e.county = a.county and e.%3$s = a.%3$s and e.seq = a.seq)"
-                        + " fetch first 1000 rows only")
-                    .formatted(answers, links, id));
+  /** A reply names the entry that its command became; who cuts off the end leaves it behind. */
+  private void replies() throws SQLException {
+    lost(
+        "select a.county, a.file_id, a.seq from lc_file_reply a where a.file_id is not null"
+            + " and a.refusal is null and not exists (select 1 from lc_file_entry e"
+            + " where e.county = a.county and e.file_id = a.file_id and e.seq = a.seq)"
+            + " fetch first 1000 rows only",
+        Kind.ANSWER,
+        "no-event");
+  }
+
+  /**
+   * An event is its own answer, so both go when somebody cuts off the end; who followed or counted
+   * it has its mark.
+   */
+  private void marks() throws SQLException {
+    lost(
+        "select county, number, followed from lc_case where followed > seq"
+            + " fetch first 1000 rows only",
+        Kind.CASE,
+        "no-event-followed");
+    lost(
+        "select m.county, m.number, m.seq from lc_counted m join lc_case c"
+            + " on c.county = m.county and c.number = m.number where m.seq > c.seq"
+            + " fetch first 1000 rows only",
+        Kind.CASE,
+        "no-event-followed");
+  }
+
+  private void lost(String text, Kind kind, String key) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(text);
         ResultSet lost = query.executeQuery()) {
       while (lost.next()) {
-        found(
-            new Finding(
-                Kind.ANSWER,
-                lost.getString(1),
-                lost.getString(2),
-                say("no-event", lost.getInt(3))));
+        found(new Finding(kind, lost.getString(1), lost.getString(2), say(key, lost.getInt(3))));
       }
     }
   }

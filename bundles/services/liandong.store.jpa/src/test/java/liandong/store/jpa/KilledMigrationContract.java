@@ -160,12 +160,7 @@ abstract class KilledMigrationContract {
   // ---- what is there ----------------------------------------------------------------------
 
   private Flyway flyway(String name, String target) throws SQLException {
-    return Flyway.configure()
-        .dataSource(open(name))
-        .locations(Migration.SCRIPTS)
-        .table("lc_schema_history")
-        .target(target)
-        .load();
+    return Migration.to(target, open(name)).load();
   }
 
   /** What a database of that version holds when nobody was killed. */

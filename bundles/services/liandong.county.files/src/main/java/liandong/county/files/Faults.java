@@ -13,6 +13,10 @@ final class Faults {
     found.add(new Fault(file, line, wrong, right));
   }
 
+  void add(String file, int line, String column, String wrong, String right) {
+    found.add(new Fault(file, line, column, wrong, right));
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

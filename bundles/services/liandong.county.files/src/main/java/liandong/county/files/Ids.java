@@ -33,6 +33,7 @@ final class Ids {
     Integer first = lines.putIfAbsent(id, row.line());
     if (first != null) {
       row.fault(
+          column,
           "the " + column + " '" + id + "' stands in line " + first + " already",
           "give each row a " + column + " of its own");
     }
@@ -42,6 +43,7 @@ final class Ids {
   void mustHave(Row row, String column, String id) {
     if (complete && !lines.containsKey(id)) {
       row.fault(
+          column,
           "'" + id + "' in '" + column + "' does not stand in " + table.file(),
           Nearest.to(id, lines.keySet())
               .map(each -> "the nearest is '" + each + "'")

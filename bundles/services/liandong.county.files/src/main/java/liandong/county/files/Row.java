@@ -41,9 +41,15 @@ final class Row {
     return line;
   }
 
+  /** Something is wrong with the row as a whole. */
   void fault(String wrong, String right) {
+    fault("", wrong, right);
+  }
+
+  /** Something is wrong with its cell in {@code column}. */
+  void fault(String column, String wrong, String right) {
     isWhole = false;
-    table.fault(line, wrong, right);
+    table.fault(line, column, wrong, right);
   }
 
   /** The cell without the blanks around it; blank too where column or cell are missing. */
@@ -67,7 +73,7 @@ final class Row {
     if (at == null || at >= record.size()) {
       isWhole = false;
     } else {
-      fault("the cell '" + column + "' is blank", right);
+      fault(column, "the cell '" + column + "' is blank", right);
     }
     return Optional.empty();
   }
@@ -89,7 +95,7 @@ final class Row {
     try {
       return Optional.of(make.apply(text));
     } catch (IllegalArgumentException e) {
-      fault("in '" + column + "': " + e.getMessage(), right);
+      fault(column, "in '" + column + "': " + e.getMessage(), right);
       return Optional.empty();
     }
   }
@@ -162,7 +168,7 @@ final class Row {
 
   private boolean yesOrNo(String column, String text) {
     if (!text.equals("yes") && !text.equals("no")) {
-      fault("'" + text + "' is not a value of '" + column + "'", "allowed are yes, no");
+      fault(column, "'" + text + "' is not a value of '" + column + "'", "allowed are yes, no");
     }
     return text.equals("yes");
   }
@@ -199,6 +205,7 @@ final class Row {
       }
     }
     fault(
+        column,
         "'" + text + "' is not a value of '" + column + "'",
         "allowed are "
             + Arrays.stream(type.getEnumConstants())

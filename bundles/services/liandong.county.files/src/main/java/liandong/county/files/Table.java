@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import liandong.county.law.CountyFiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -68,13 +69,13 @@ final class Table {
   }
 
   private void head(CSVRecord head) {
-    List<String> known = shape.allColumns();
     for (int i = 0; i < head.size(); i++) {
       String name = head.get(i).strip();
-      if (!known.contains(name)) {
-        fault(1, "there is no column '" + name + "' in this table", probably(name, head));
-      } else if (columns.putIfAbsent(name, i) != null) {
-        fault(1, "the column '" + name + "' stands twice", "keep one of the two");
+      Optional<Column> column = shape.columnNamed(name);
+      if (column.isEmpty()) {
+        fault(1, name, "there is no column '" + name + "' in this table", probably(name, head));
+      } else if (columns.putIfAbsent(column.get().id(), i) != null) {
+        fault(1, name, "the column '" + name + "' stands twice", "keep one of the two");
       }
     }
     for (String name : shape.columns()) {
@@ -87,7 +88,10 @@ final class Table {
 
   private String probably(String name, CSVRecord head) {
     List<String> open =
-        shape.allColumns().stream().filter(each -> !head.toList().contains(each)).toList();
+        shape.allColumns().stream()
+            .map(Column::id)
+            .filter(each -> !columns.containsKey(each) && !head.toList().contains(each))
+            .toList();
     return Nearest.to(name, open)
         .map(each -> "the nearest is '" + each + "'")
         .orElse("leave it out; " + columnsAre());
@@ -115,9 +119,13 @@ final class Table {
             : "put a cell that has a comma between quotation marks");
   }
 
-  void fault(int line, String wrong, String right) {
+  private void fault(int line, String wrong, String right) {
+    fault(line, "", wrong, right);
+  }
+
+  void fault(int line, String column, String wrong, String right) {
     faulty = true;
-    faults.add(shape.file(), line, wrong, right);
+    faults.add(shape.file(), line, column, wrong, right);
   }
 
   String file() {

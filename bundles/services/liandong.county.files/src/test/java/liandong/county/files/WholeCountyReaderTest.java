@@ -216,6 +216,14 @@ class WholeCountyReaderTest {
   }
 
   @Test
+  void tableMayBeHeadedByTheNamesThatStaffUse() {
+    CountyFilesInMemory files =
+        SmallCounty.files().changed("domains.csv", "id,name_zh,name_en", "领域编号,领域名称,领域英文名称");
+
+    assertThat(new WholeCountyReader().read(files)).isInstanceOf(Reading.Whole.class);
+  }
+
+  @Test
   void brokenCountyHasAllItsFaultsToldAtTheirLines() {
     CountyFilesInMemory files =
         SmallCounty.files()
@@ -232,7 +240,7 @@ class WholeCountyReaderTest {
                 990001100200,990001100001,village,丙村,,
                 990001100200,990001100000,hamlet,丁村,,
                 """)
-            .changed("service-points.csv", ",name_en", ",name_fr")
+            .changed("service-points.csv", ",name_zh", ",name_ch")
             .with(
                 "windows.csv",
                 """
@@ -282,10 +290,10 @@ class WholeCountyReaderTest {
                 + " — give each row a code of its own",
             "divisions.csv:5: 'hamlet' is not a value of 'level'"
                 + " — allowed are county, town, village",
-            "service-points.csv:1: there is no column 'name_fr' in this table"
-                + " — the nearest is 'name_en'",
-            "service-points.csv:1: the column 'name_en' is missing"
-                + " — the columns are id,division,level,name_zh,name_en",
+            "service-points.csv:1: there is no column 'name_ch' in this table"
+                + " — the nearest is 'name_zh'",
+            "service-points.csv:1: the column 'name_zh' is missing"
+                + " — the columns are id,division,level,name_zh",
             "windows.csv:2: 'lnad' in 'domains' does not stand in domains.csv"
                 + " — the nearest is 'land'",
             "windows.csv:3: the row has 3 cells and the table 5 columns"

@@ -122,10 +122,7 @@ public final class ItemList implements Action {
     }
     PlaceId id = Parse.value(() -> new PlaceId(place));
     return Optional.of(
-        version
-            .places()
-            .point(id)
-            .orElseThrow(() -> NotDone.with(Words.say("no-point", place))));
+        version.places().point(id).orElseThrow(() -> NotDone.with(Words.say("no-point", place))));
   }
 
   /** By the point's own list, or where it has none by its level. */

@@ -48,10 +48,7 @@ final class ChangedCounty {
           put(out, entry.getName(), content);
         }
         for (Map.Entry<String, String> each : more.entrySet()) {
-          put(
-              out,
-              "COUNTY-INF/" + each.getKey(),
-              each.getValue().getBytes(StandardCharsets.UTF_8));
+          put(out, "COUNTY-INF/" + each.getKey(), each.getValue().getBytes(StandardCharsets.UTF_8));
         }
       }
     }

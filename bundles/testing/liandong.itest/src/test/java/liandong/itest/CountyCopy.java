@@ -16,7 +16,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 
-/** A county of its own that is made of a shipped one with more tables, so that nobody else notices. */
+/**
+ * A county of its own that is made of a shipped one with more tables, so that nobody else notices.
+ */
 final class CountyCopy {
   private static final String FOLDER = "COUNTY-INF/";
 

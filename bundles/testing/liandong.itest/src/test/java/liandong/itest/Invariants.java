@@ -48,7 +48,7 @@ final class Invariants {
           "javax.jws", "liandong.door.soap",
           "org.apache.karaf.shell", "liandong.door.shell");
 
-  private static final Set<String> WHAT_THE_LAW_IS = 
+  private static final Set<String> WHAT_THE_LAW_IS =
       Set.of("pin", "itemOn", "itemVersion", "itemOf", "places", "delegations", "offered");
 
   /** Who has a clock of its own, because it says when something happened, or what day it is. */
@@ -206,7 +206,8 @@ final class Invariants {
 
   /**
    * County law is consulted in <em>decide</em>, its clauses where the law is put together. What the
-   * law merely is (its pin, its items, lists, delegations and places) may be read by all who have it.
+   * law merely is (its pin, its items, lists, delegations and places) may be read by all who have
+   * it.
    */
   static List<String> lawIsConsultedInDecideOnly(JavaClasses classes) {
     return Stream.of(

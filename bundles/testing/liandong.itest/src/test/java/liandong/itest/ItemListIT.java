@@ -242,8 +242,7 @@ public class ItemListIT extends InKaraf {
     assertTrue(report, report.matches("(?s).*" + APPROVAL + "\t[^\n]*\t设在专业大厅.*"));
     uninstall();
     String silent =
-        refusal(
-            text -> text.replace("设在专业大厅", ""), text -> text, text -> text, text -> text);
+        refusal(text -> text.replace("设在专业大厅", ""), text -> text, text -> text, text -> text);
     assertTrue(silent, silent.contains("the item is not in the hall"));
   }
 
@@ -256,11 +255,7 @@ public class ItemListIT extends InKaraf {
     assertTrue(console("item:standard").contains("共 120 项，0 项与标准目录不一致"));
     uninstall();
     String renamed =
-        refusal(
-            text -> text,
-            text -> text,
-            text -> text.replace("再生育审批", "再生育许可"),
-            text -> text);
+        refusal(text -> text, text -> text, text -> text.replace("再生育审批", "再生育许可"), text -> text);
     assertTrue(renamed, renamed.contains("local name of B-" + APPROVAL));
     assertTrue(renamed, renamed.contains("write: 再生育许可"));
     uninstall();
@@ -290,11 +285,7 @@ public class ItemListIT extends InKaraf {
     assertTrue(shown, shown.contains("示例样表：样表：一式两份"));
     uninstall();
     String missing =
-        refusal(
-            text -> text,
-            text -> text.replace("样表：一式两份", ""),
-            text -> text,
-            text -> text);
+        refusal(text -> text, text -> text.replace("样表：一式两份", ""), text -> text, text -> text);
     assertTrue(missing, missing.contains("material 'm1' is written by the applicant"));
   }
 
@@ -310,8 +301,7 @@ public class ItemListIT extends InKaraf {
     String row = Wire.TOWN + "," + countyOnly.id() + ",%s,%s\n";
 
     String beside =
-        refusal(
-            text -> text, text -> text, text -> text, text -> text + row.formatted("", ""));
+        refusal(text -> text, text -> text, text -> text, text -> text + row.formatted("", ""));
     assertTrue(beside, beside.contains("is not on the list of every town"));
     uninstall();
     String otherFlow =
@@ -323,10 +313,7 @@ public class ItemListIT extends InKaraf {
     assertTrue(otherFlow, otherFlow.contains("审批程序 differs from the county's"));
     uninstall();
     install(
-        text -> text,
-        text -> text,
-        text -> text,
-        text -> text + row.formatted("cx-2018-2.3", ""));
+        text -> text, text -> text, text -> text, text -> text + row.formatted("cx-2018-2.3", ""));
     Until.so(
         () -> counties.active(TRIAL).isPresent(), PATIENCE, () -> "refused: " + counties.refused());
   }

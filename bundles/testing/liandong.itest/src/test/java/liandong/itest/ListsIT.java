@@ -60,7 +60,7 @@ public class ListsIT {
   @Test
   public void listThatWasChangedIsShownThenConfirmedThenInForceForNewCasesOnly() throws Exception {
     Wire.Reply old = copy.wire().cases(Wire.submit("lists-old", Wire.TOWN)).done();
-    assertThat(old.values("//pin")).allMatch(pin -> pin.contains("1.0.0"));
+    assertThat(old.all("pin")).isNotEmpty().allMatch(pin -> pin.contains("1.0.0"));
     Path out = lists.resolve("out.xlsx");
     assertDone(copy.exec("item:export cangxi " + out));
     assertThat(copy.exec("item:export cangxi " + out).status()).as("is there already").isEqualTo(1);
@@ -81,13 +81,17 @@ public class ListsIT {
     assertThat(releases()).containsExactly("liandong.county.cangxi-1.1.0.jar");
     assertThat(copy.exec("county:list --no-format").out()).doesNotContain("1.1.0");
     String install =
-        made.out().lines().filter(line -> line.contains("bundle:install")).findFirst().orElseThrow();
+        made.out()
+            .lines()
+            .filter(line -> line.contains("bundle:install"))
+            .findFirst()
+            .orElseThrow();
     assertDone(copy.exec(install.strip()));
     Until.so(
         () -> countyList().contains("\t1.1.0\t"), PATIENCE, () -> "county:list\n" + countyList());
 
     Wire.Reply young = copy.wire().cases(Wire.submit("lists-new", Wire.TOWN)).done();
-    assertThat(young.values("//pin")).allMatch(pin -> pin.contains("1.1.0"));
+    assertThat(young.all("pin")).isNotEmpty().allMatch(pin -> pin.contains("1.1.0"));
     assertThat(copy.exec("case:show " + old.first("number")).out()).contains("1.0.0");
 
     Path back = lists.resolve("back.xlsx");
@@ -110,7 +114,8 @@ public class ListsIT {
         copy.exec("item:import --no-format --confirm --release 9.0.0 cangxi " + spoilt);
 
     assertThat(said.status()).isEqualTo(1);
-    assertThat(said.out().lines().filter(line -> line.contains("!")).map(line -> line.split("\t")[0]))
+    assertThat(
+            said.out().lines().filter(line -> line.contains("!")).map(line -> line.split("\t")[0]))
         .containsExactly("事项!J5", "申请材料!F7");
     assertThat(said.err() + said.out()).contains("2 处错误");
     assertThat(releases()).doesNotContain("liandong.county.cangxi-9.0.0.jar");

@@ -123,7 +123,8 @@ public class RefusedCountyIT extends InKaraf {
   /** Why Cangxi is refused with such a change in its files; the one in force stays. */
   private String faultsOf(BinaryOperator<String> change) throws IOException, BundleException {
     Bundle changed =
-        context.installBundle("test:cangxi-1.0.1", new ByteArrayInputStream(ChangedCounty.of(change)));
+        context.installBundle(
+            "test:cangxi-1.0.1", new ByteArrayInputStream(ChangedCounty.of(change)));
     try {
       changed.start();
       Until.so(() -> !counties.refused().isEmpty(), PATIENCE, () -> "the county was not refused");

@@ -20,8 +20,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /**
- * Who receives and who decides, and who may act there: counties that are copies of shipped ones with
- * delegations, centres for several villages, posts, people and powers beside.
+ * Who receives and who decides, and who may act there: counties that are copies of shipped ones
+ * with delegations, centres for several villages, posts, people and powers beside.
  */
 public class RoutingIT extends InKaraf {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -86,8 +86,7 @@ public class RoutingIT extends InKaraf {
       assertEquals("济源市民政局", granted.value("//answer/mandate/body/zh"));
       assertEquals("ENTRUST", granted.value("//answer/mandate/kind/code"));
       // The name stands in the record of the case too.
-      assertEquals(
-          List.of("济源市民政局"), town.status(entrusted).values("//event/mandate/body/zh"));
+      assertEquals(List.of("济源市民政局"), town.status(entrusted).values("//event/mandate/body/zh"));
 
       String byAgency = submitted(town, "market-002", SlowDays.today());
       town.take("accept", byAgency).refused("NOT_DECIDED_HERE");
@@ -141,16 +140,11 @@ public class RoutingIT extends InKaraf {
       assertEquals(List.of("true", "true", "false"), route.values("//stop/receives"));
       assertEquals(List.of("false", "true", "true"), route.values("//stop/decides"));
       assertEquals(
-          "济源市民政局（委托王屋镇便民服务中心办理）",
-          route.value("//stop[id='" + ITS_TOWN + "']/guideBody/zh"));
+          "济源市民政局（委托王屋镇便民服务中心办理）", route.value("//stop[id='" + ITS_TOWN + "']/guideBody/zh"));
 
-      Clerk agent =
-          Clerk.at(wire(), "jiyuan-areas", SHARED_CENTRE).as("AGENT", "agent-1");
+      Clerk agent = Clerk.at(wire(), "jiyuan-areas", SHARED_CENTRE).as("AGENT", "agent-1");
       String number =
-          agent
-              .register(application("civil-affairs-001"))
-              .done()
-              .value("//answer/number");
+          agent.register(application("civil-affairs-001")).done().value("//answer/number");
       agent.take("handOver", number, element("to", TOWN)).refused("NOT_IN_LINE");
       agent.take("handOver", number, element("to", ITS_TOWN)).done();
       Clerk.at(wire(), "jiyuan-areas", ITS_TOWN).take("takeOver", number).done();
@@ -205,7 +199,8 @@ public class RoutingIT extends InKaraf {
       town.as("CLERK", "stranger").submit(labour).refused("NOT_ON_ROSTER");
       Clerk centre = Clerk.at(wire(), "jiyuan-trained", CENTRE);
       String planning = application("planning-001");
-      // The land window, with the skill for planning beside; another one at the land window without.
+      // The land window, with the skill for planning beside; another one at the land window
+      // without.
       centre.as("CLERK", "l-1").submit(planning).done();
       Wire.Reply no = centre.as("CLERK", "l-2").submit(planning).refused("SKILL_NEEDED");
       assertTrue(no.body(), no.value("//refusedFault/remedy/zh").contains("l-1"));
@@ -235,8 +230,7 @@ public class RoutingIT extends InKaraf {
 
   @Test
   @Requirement("CX-11")
-  public void villageHasExactlyOneAgentAndChangesAreCounted()
-      throws IOException, BundleException {
+  public void villageHasExactlyOneAgentAndChangesAreCounted() throws IOException, BundleException {
     Bundle county =
         new CountyCopy("cangxi", "cangxi-agents")
             .with(
@@ -250,7 +244,8 @@ public class RoutingIT extends InKaraf {
     try {
       isThere("cangxi-agents");
       String all =
-          shell("place:agents --county cangxi-agents --no-format --from 2018-05-20 --on 2018-12-31");
+          shell(
+              "place:agents --county cangxi-agents --no-format --from 2018-05-20 --on 2018-12-31");
       assertTrue(all, all.contains("510824100001\ta-2\t1\t是 / yes"));
       assertTrue(all, all.contains("510824100002\tb-1、b-2\t0\t否 / no"));
       String wrong = shell("place:agents --county cangxi-agents --wrong --on 2018-12-31");

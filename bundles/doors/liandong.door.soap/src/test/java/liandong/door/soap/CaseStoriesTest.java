@@ -42,9 +42,7 @@ class CaseStoriesTest {
     done(story.on("2026-03-20").submit("licence-001"));
 
     Reply page =
-        done(
-            story.cases(
-                "<list><county>sample</county><dueBefore>2026-03-20</dueBefore></list>"));
+        done(story.cases("<list><county>sample</county><dueBefore>2026-03-20</dueBefore></list>"));
     assertThat(page.all("line/number")).containsExactly(overdue);
   }
 

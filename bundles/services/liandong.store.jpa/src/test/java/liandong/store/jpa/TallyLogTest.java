@@ -28,7 +28,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "liandong.log", matches = "true")
 class TallyLogTest {
-  /** Without the images of whole pages that follow a checkpoint, which have nothing to do with it. */
+  /**
+   * Without the images of whole pages that follow a checkpoint, which have nothing to do with it.
+   */
   @Test
   void whatTheTallyWrites() throws Exception {
     try (EmbeddedPostgres server =

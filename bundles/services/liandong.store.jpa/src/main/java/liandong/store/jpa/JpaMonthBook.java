@@ -92,7 +92,7 @@ public final class JpaMonthBook implements MonthBook, MonthStatistics {
   private static Sql cases(Condition range, int most) {
     return new Sql()
         .say("select c.county, c.number, coalesce(t.seq, 0), c.seq")
-        .say(" from lc_case c --DERBY-PROPERTIES constraint=LC_CASE_PK\n")
+        .say(" from lc_case c --DERBY-PROPERTIES constraint=LC_CASE_KEY\n")
         .say(" left join lc_counted t on t.county = c.county and t.number = c.number where ")
         .say(range)
         .say(" order by c.county, c.number fetch first " + most + " rows only");

@@ -158,8 +158,7 @@ public class OutageIT {
           .allSatisfy(each -> assertThat(each.after()).isLessThan(limit))
           .allSatisfy(each -> assertThat(each.body()).contains("retryAfter"));
       assertThat(callers.ledger().faults(kept(town))).isEmpty();
-      Until.so(
-          () -> isDeemedAccepted(waiting), LEASE, () -> "the timer of " + waiting + " waits");
+      Until.so(() -> isDeemedAccepted(waiting), LEASE, () -> "the timer of " + waiting + " waits");
       Until.so(OutageIT::allIsFollowed, PATIENCE, () -> "events are not followed");
       assertThat(copy.linesToExplain().subList(linesBefore, copy.linesToExplain().size()))
           .hasSizeLessThan(LINES);

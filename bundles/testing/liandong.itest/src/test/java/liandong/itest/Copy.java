@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * {@code run}, on ports of its own, under a HOME in which nothing lies, without network.
  */
 final class Copy implements AutoCloseable {
-  /** A start takes fifteen seconds, and ten times as long where others build on the same machine. */
+  /**
+   * A start takes fifteen seconds, and ten times as long where others build on the same machine.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   /**

@@ -56,6 +56,7 @@ final class Invariants {
   private static final Set<String> DESKS =
       Set.of(
           "liandong.cases.handling",
+          "liandong.cases.tally",
           "liandong.calendar.notices",
           "liandong.county.registry",
           "liandong.supervision.desk");

@@ -160,13 +160,14 @@ abstract class KilledMigrationContract {
   // ---- what is there ----------------------------------------------------------------------
 
   private Flyway flyway(String name, String target) throws SQLException {
-    return Migration.to(target, open(name)).load();
+    DataSource database = open(name);
+    return Migration.to(target, database).dataSource(database).load();
   }
 
   /** What a database of that version holds when nobody was killed. */
   final String whole(String version) throws Exception {
     if (!wholes.containsKey(version)) {
-      String name = "whole" + version;
+      String name = "whole" + version.replace('.', '_');
       copy("old", name);
       flyway(name, version).migrate();
       wholes.put(version, dump(name));
@@ -268,7 +269,10 @@ abstract class KilledMigrationContract {
                   "insert into lc_deadline values ('sample', ?, 'NOTICE', '2018-05-21', 0)")) {
         for (int i = 0; i < CASES; i++) {
           String number = "V1-%07d".formatted(i);
-          String body = licence.replace("V1-0001", number);
+          String body =
+              licence
+                  .replace("V1-0001", number)
+                  .replace("\"key\":\"k1\"", "\"key\":\"" + number + "\"");
           set(cases, number, SampleCounty.LICENCE.value(), Sha256.of("sample 1.0.0").value());
           set(events, number, body, Sha256.of(body).value());
           set(deadlines, number);

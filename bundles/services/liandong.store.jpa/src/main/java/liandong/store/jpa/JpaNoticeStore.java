@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Notices on holidays in a relational database through EclipseLink. */
 @Component
 public final class JpaNoticeStore implements NoticeStore {
-  /** Two operators may add a notice in the same moment; a crowd of them never does. */
-  private static final int ATTEMPTS = 5;
+  /** A few operators may add notices in the same moment, each losing to all of the others once. */
+  private static final int ATTEMPTS = 10;
 
   private final Transactions transactions;
 

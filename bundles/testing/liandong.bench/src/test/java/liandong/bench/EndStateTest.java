@@ -79,7 +79,7 @@ class EndStateTest {
 
     assertThat(ours.faultsAfter(track.finished()))
         .contains(5 * track.finished() + " events instead of " + 6 * track.finished())
-        .anyMatch(fault -> fault.endsWith("event 4 does not follow the one before"));
+        .anyMatch(fault -> fault.endsWith("event 3 does not match its digest"));
     ours.close();
   }
 

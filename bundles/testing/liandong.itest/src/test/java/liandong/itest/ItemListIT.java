@@ -194,7 +194,10 @@ public class ItemListIT extends InKaraf {
   }
 
   private String console(String command) {
-    return new OperatorShell(shells).run(command + " --county trial");
+    String[] words = command.split(" ", 2);
+    String ofTheTrial = words[0] + " --county trial";
+    return new OperatorShell(shells)
+        .run(words.length == 1 ? ofTheTrial : ofTheTrial + " " + words[1]);
   }
 
   // ---- what it shows ----------------------------------------------------------------------

@@ -30,7 +30,7 @@ public class StatisticsIT extends InKaraf {
     Until.so(() -> received() >= before + 2, PATIENCE, () -> received() + " are counted");
 
     String bulletin =
-        new OperatorShell(shells).run("case:statistics cangxi " + month + " --by town --no-format");
+        new OperatorShell(shells).run("case:statistics --by town --no-format cangxi " + month);
     assertTrue(bulletin, bulletin.contains(Wire.TOWN + "\t云峰镇"));
     String whole = new OperatorShell(shells).run("case:statistics cangxi " + month);
     assertTrue(whole, whole.contains("收件 / received by an office"));
@@ -57,7 +57,7 @@ public class StatisticsIT extends InKaraf {
   /** How many the town of the tests received this month. */
   private int received() {
     return new OperatorShell(shells)
-        .run("case:statistics cangxi " + month + " --by town --no-format")
+        .run("case:statistics --by town --no-format cangxi " + month)
         .lines()
         .filter(line -> line.startsWith(Wire.TOWN + "\t"))
         .mapToInt(line -> Integer.parseInt(line.split("\t")[2]))

@@ -163,6 +163,7 @@ public final class ItemImport implements Action {
     Release.Made bundle = (Release.Made) made;
     out()
         .println(Words.say("lists.made", active.pin().county(), bundle.version(), bundle.bundle()));
-    out().println("  bundle:install -s " + bundle.bundle().toUri());
+    // In quotes, for the console takes a % to be the beginning of an expression.
+    out().println("  bundle:install -s '" + bundle.bundle().toUri() + "'");
   }
 }

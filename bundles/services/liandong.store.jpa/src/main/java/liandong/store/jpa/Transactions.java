@@ -41,18 +41,20 @@ final class Transactions {
   <T> T write(Function<EntityManager, T> work) {
     for (int attempt = 1; ; attempt++) {
       EntityManager manager = factory.createEntityManager();
+      boolean connected = true;
       try {
         manager.getTransaction().begin();
         T result = work.apply(manager);
         manager.getTransaction().commit();
         return result;
       } catch (RuntimeException e) {
+        connected = !gotNoConnection(e);
         if ((e instanceof Outrun || lostLock(e)) && attempt < ATTEMPTS) {
           continue;
         }
         throw away(e).orElse(e);
       } finally {
-        if (manager.getTransaction().isActive()) {
+        if (connected) {
           rollBack(manager);
         }
         manager.close();
@@ -63,13 +65,15 @@ final class Transactions {
   /** Does {@code work} and takes all of it back. */
   void tryOut(Consumer<EntityManager> work) {
     EntityManager manager = factory.createEntityManager();
+    boolean connected = true;
     try {
       manager.getTransaction().begin();
       work.accept(manager);
     } catch (RuntimeException e) {
+      connected = !gotNoConnection(e);
       throw away(e).orElse(e);
     } finally {
-      if (manager.getTransaction().isActive()) {
+      if (connected) {
         rollBack(manager);
       }
       manager.close();
@@ -85,7 +89,23 @@ final class Transactions {
     }
   }
 
+  /**
+   * The pool gave no connection in its time. Then there is nothing to take back, and a rollback
+   * would wait for a connection as long again.
+   */
+  private static boolean gotNoConnection(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void rollBack(EntityManager manager) {
+    if (!manager.getTransaction().isActive()) {
+      return;
+    }
     try {
       manager.getTransaction().rollback();
     } catch (RuntimeException connectionGone) {

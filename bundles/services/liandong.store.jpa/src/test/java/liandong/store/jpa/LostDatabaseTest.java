@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import liandong.cases.CaseQuery;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.CommandKey;
 import liandong.evidence.Sha256;
+import liandong.places.DivisionCode;
 import liandong.testkit.SampleCounty;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +62,19 @@ class LostDatabaseTest {
                         SampleCounty.ID, Set.of(), Optional.empty(), Optional.empty(), 10)))
         .isInstanceOf(StoreAway.class);
     assertThatThrownBy(store::probe).isInstanceOf(StoreAway.class);
-    // A transaction that cannot begin asks once more when it is rolled back; nobody tries again.
-    assertThat(refused.get()).isBetween(4, 5);
+    assertThatThrownBy(
+            () ->
+                store.open(
+                    SampleCounty.ID,
+                    new CommandKey("test", "1"),
+                    new DivisionCode("990001000000"),
+                    LocalDate.of(2018, 5, 14),
+                    serial -> {
+                      throw new IllegalStateException("no serial can be given");
+                    }))
+        .isInstanceOf(StoreAway.class);
+    // Each waited for a connection once: who is refused waits as long as the pool and no longer.
+    assertThat(refused.get()).isEqualTo(5);
   }
 
   @Test

@@ -60,6 +60,10 @@ final class Postgres implements AutoCloseable {
             .setCleanDataDirectory(false)
             .setPort(port)
             .setServerConfig("max_connections", "200")
+            // The library has them off, and a server that is killed forgets what it had committed.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on")
             .start();
   }
 

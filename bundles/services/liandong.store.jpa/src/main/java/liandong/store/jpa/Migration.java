@@ -3,6 +3,7 @@ package liandong.store.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -67,6 +68,7 @@ public final class Migration implements PreHook {
     thread.setContextClassLoader(Migration.class.getClassLoader());
     try {
       await(dataSource);
+      warnOfForgetting(dataSource);
       migrate(dataSource);
     } catch (FlywayException e) {
       throw new SQLException("the schema could not be brought up to date: " + e.getMessage(), e);
@@ -95,6 +97,16 @@ public final class Migration implements PreHook {
     }
   }
 
+  private static void warnOfForgetting(DataSource dataSource) throws SQLException {
+    List<String> missing = Durability.missing(dataSource);
+    if (!missing.isEmpty()) {
+      LOG.warn(
+          "PostgreSQL has {} off: steps that were answered can be lost when it is killed or loses"
+              + " power, and their numbers be given twice. Set them on in postgresql.conf.",
+          String.join(", ", missing));
+    }
+  }
+
   /** Where nothing waits to be restored, as in a benchmark: to the newest version. */
   public static void migrate(DataSource dataSource) throws SQLException {
     migrate(dataSource, SCRIPTS);
@@ -107,7 +119,8 @@ public final class Migration implements PreHook {
   /** Up to that version. */
   static FluentConfiguration to(String version, DataSource dataSource) throws SQLException {
     return Flyway.configure(Migration.class.getClassLoader())
-        .dataSource(new PlainDataSource(() -> Unlimited.of(dataSource.getConnection())))
+        .dataSource(
+            new PlainDataSource(new OneConnection(() -> Unlimited.of(dataSource.getConnection()))))
         .locations(SCRIPTS)
         .javaMigrations(new PackedRecord())
         .placeholders(words(dataSource))

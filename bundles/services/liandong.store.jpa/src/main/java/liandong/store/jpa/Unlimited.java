@@ -9,9 +9,8 @@ import java.sql.Statement;
 
 /**
  * A connection of the pool for work that may take minutes, such as a migration: without the times
- * that the settings give to an answer and to a transaction in which nothing happens. One of
- * Flyway's holds the lock that keeps other nodes waiting, and says nothing while another works.
- * When it is closed it goes back as it was.
+ * that the settings give to an answer and to a transaction in which nothing happens, because this
+ * node prepares what it writes next. When it is closed it goes back as it was.
  */
 final class Unlimited {
   private Unlimited() {}

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import liandong.evidence.Sha256;
@@ -41,7 +42,13 @@ abstract class KilledMigrationContract {
 
   private static final List<Double> AMID = List.of(0.4, 0.8);
 
+  private static final Pattern COMMIT = Pattern.compile("commit (\\d+)");
+
+  /** Those of the last migration, of its place on the list, and of the looks back after it. */
+  private static final int LAST_COMMITS = 5;
+
   private final Map<String, String> wholes = new HashMap<>();
+  private final List<Integer> commits = new ArrayList<>();
   private int statements;
 
   /** A database without any table. */
@@ -72,6 +79,7 @@ abstract class KilledMigrationContract {
     copy("old", "unharmed");
     String said = finished(start("unharmed", 0, false));
     statements = Integer.parseInt(said.replaceAll("(?s).*done (\\d+).*", "$1"));
+    COMMIT.matcher(said).results().forEach(each -> commits.add(Integer.parseInt(each.group(1))));
     wholes.put(
         flyway("unharmed", "latest").info().current().getVersion().toString(), dump("unharmed"));
     release("unharmed");
@@ -88,6 +96,15 @@ abstract class KilledMigrationContract {
   void killedInTheMidstOfAStatementAndRunAgain() throws Exception {
     for (double part : AMID) {
       killed("amid" + (int) (100 * part), (int) (part * statements), false);
+    }
+  }
+
+  /** What is on the list of migrations and what they did are never apart. */
+  @Test
+  void killedBeforeACommitAndRunAgain() throws Exception {
+    assertThat(commits).hasSizeGreaterThan(LAST_COMMITS);
+    for (int at : commits.subList(commits.size() - LAST_COMMITS, commits.size())) {
+      killed("commit" + at, at, true);
     }
   }
 

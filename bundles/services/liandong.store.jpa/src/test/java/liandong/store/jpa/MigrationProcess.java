@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Brings a database up to date in a process of its own, which can be killed. It says {@code at N}
- * when it comes to its N-th statement, and there waits to be killed or goes on.
+ * when it comes to its N-th statement, and there waits to be killed or goes on. A commit is a
+ * statement too, and it says where each of them was.
  */
 final class MigrationProcess {
   private final AtomicInteger statements = new AtomicInteger();
@@ -42,9 +43,12 @@ final class MigrationProcess {
             MigrationProcess.class.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, values) -> {
-              boolean executes = method.getName().startsWith("execute");
-              if (behind instanceof Statement && executes) {
+              if (behind instanceof Statement && method.getName().startsWith("execute")) {
                 arrive(statements.incrementAndGet());
+              }
+              if (behind instanceof Connection && method.getName().equals("commit")) {
+                System.out.println("commit " + statements.incrementAndGet());
+                arrive(statements.get());
               }
               try {
                 Object result = method.invoke(behind, values);

@@ -19,6 +19,19 @@ public interface Counties {
   /** The version to which a case is pinned; empty while it is away. */
   Optional<CountyVersion> pinned(RulePin pin);
 
+  /**
+   * The same, for a call that cannot go on without: where the county is known and only away for the
+   * moment, as during an update, it waits a bounded time. Never called with a connection or a lock.
+   */
+  default Optional<CountyVersion> awaitActive(CountyId county) {
+    return active(county);
+  }
+
+  /** The version to which a case is pinned, waiting like {@link #awaitActive}. */
+  default Optional<CountyVersion> awaitPinned(RulePin pin) {
+    return pinned(pin);
+  }
+
   /** Today in China: the day for which lists and guides are shown that name none. */
   LocalDate today();
 

@@ -194,7 +194,7 @@ public final class CatalogueEndpoint implements Catalogue {
   }
 
   private CountyVersion active(CountyId county) {
-    return counties.active(county).orElseThrow(() -> Said.countyAway(county));
+    return counties.awaitActive(county).orElseThrow(() -> Said.countyAway(county));
   }
 
   private static Said unknown(String item) {

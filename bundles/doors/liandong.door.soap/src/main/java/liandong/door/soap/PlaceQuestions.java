@@ -87,6 +87,6 @@ record PlaceQuestions(Counties counties) {
   }
 
   private CountyVersion active(CountyId county) {
-    return counties.active(county).orElseThrow(() -> Said.countyAway(county));
+    return counties.awaitActive(county).orElseThrow(() -> Said.countyAway(county));
   }
 }

@@ -33,6 +33,7 @@ import liandong.cases.RefusalCode;
 import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
 import liandong.county.law.Counties;
+import liandong.county.law.CountyVersion;
 import liandong.evidence.Phrasebook;
 import liandong.places.CountyId;
 import liandong.places.PlaceId;
@@ -63,18 +64,32 @@ public final class CaseDesk implements CaseHandling {
   private final Counties counties;
   private final CalendarBook calendars;
   private final Clock clock;
+  private final TrafficCount traffic;
 
   @Activate
   public CaseDesk(
-      @Reference CaseStore store, @Reference Counties counties, @Reference CalendarBook calendars) {
-    this(store, counties, calendars, Clock.systemUTC());
+      @Reference CaseStore store,
+      @Reference Counties counties,
+      @Reference CalendarBook calendars,
+      @Reference TrafficCount traffic) {
+    this(store, counties, calendars, Clock.systemUTC(), traffic);
   }
 
   CaseDesk(CaseStore store, Counties counties, CalendarBook calendars, Clock clock) {
+    this(store, counties, calendars, clock, new TrafficCount());
+  }
+
+  CaseDesk(
+      CaseStore store,
+      Counties counties,
+      CalendarBook calendars,
+      Clock clock,
+      TrafficCount traffic) {
     this.store = store;
     this.counties = counties;
     this.calendars = calendars;
     this.clock = clock;
+    this.traffic = traffic;
   }
 
   @Override
@@ -103,24 +118,28 @@ public final class CaseDesk implements CaseHandling {
 
   private Answer open(Command.Opening command) {
     CountyId county = command.head().county();
-    Optional<CaseLaw> law = counties.active(county).map(CaseLaw.class::cast);
+    Optional<CaseLaw> law = counties.awaitActive(county).map(CaseLaw.class::cast);
     if (law.isEmpty()) {
       return keptOr(command, () -> away("county", Duration.ofSeconds(5), county));
     }
+    long begun = System.nanoTime();
     Now now = now();
     Outcome outcome;
     try {
       outcome = Decide.open(command, law.get(), now);
-    } catch (RuntimeException rule) {
+    } catch (RuntimeException | LinkageError rule) {
+      traffic.failed(law.get().pin(), System.nanoTime() - begun);
       // The county's own code failed. That is no answer to the citizen, so nobody gets one.
       LOG.error(
           "the rules of {} failed on item {}", law.get().pin(), command.application().item(), rule);
       return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
     }
-    if (outcome instanceof Outcome.Refused refused) {
-      return refuse(command, refused.refusal());
-    }
-    return done(opened(command, (Outcome.Allowed) outcome, law.get(), now));
+    Answer answer =
+        outcome instanceof Outcome.Refused refused
+            ? refuse(command, refused.refusal())
+            : done(opened(command, (Outcome.Allowed) outcome, law.get(), now));
+    traffic.answered(law.get().pin(), System.nanoTime() - begun);
+    return answer;
   }
 
   private Written opened(Command.Opening command, Outcome.Allowed allowed, CaseLaw law, Now now) {
@@ -154,19 +173,19 @@ public final class CaseDesk implements CaseHandling {
   }
 
   /** The law to which the case is pinned; its offices and their people are those of today. */
-  private Optional<CaseLaw> lawOf(ServiceCase current) {
+  private Optional<CaseLaw> lawOf(ServiceCase current, boolean waiting) {
     CountyId county = current.county();
     List<PlaceId> needed =
         Stream.concat(Stream.of(current.custody().place()), current.custody().offeredTo().stream())
             .toList();
-    return counties
-        .pinned(current.pin())
-        .<CaseLaw>map(
-            pinned ->
-                counties
-                    .active(county)
-                    .map(today -> pinned.withPlacesOf(today, needed))
-                    .orElse(pinned));
+    Optional<CountyVersion> law =
+        waiting ? counties.awaitPinned(current.pin()) : counties.pinned(current.pin());
+    return law.<CaseLaw>map(
+        pinned ->
+            counties
+                .active(county)
+                .map(today -> pinned.withPlacesOf(today, needed))
+                .orElse(pinned));
   }
 
   private Answer move(Command.Move command) {
@@ -177,7 +196,8 @@ public final class CaseDesk implements CaseHandling {
     }
     ServiceCase current = ServiceCase.replay(history);
     KeptEvent last = history.get(history.size() - 1);
-    Optional<CaseLaw> law = lawOf(current);
+    // What happens by law goes on without the county, so it waits for nobody.
+    Optional<CaseLaw> law = lawOf(current, !(command instanceof Command.BySystem));
     if (command instanceof Command.BySystem byItself) {
       return byLaw(current, last, byItself, law);
     }
@@ -185,18 +205,22 @@ public final class CaseDesk implements CaseHandling {
       return keptOr(
           command, () -> away("version", Duration.ofSeconds(5), county, current.pin().version()));
     }
+    long begun = System.nanoTime();
     Now now = now();
     Outcome outcome;
     try {
       outcome = Decide.move(current, command, law.get(), now);
-    } catch (RuntimeException rule) {
+    } catch (RuntimeException | LinkageError rule) {
+      traffic.failed(law.get().pin(), System.nanoTime() - begun);
       LOG.error("the rules of {} failed on case {}", current.pin(), current.number(), rule);
       return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
     }
-    if (outcome instanceof Outcome.Allowed allowed) {
-      return taken(current, last, command, allowed, now);
-    }
-    return refuse(command, ((Outcome.Refused) outcome).refusal());
+    Answer answer =
+        outcome instanceof Outcome.Allowed allowed
+            ? taken(current, last, command, allowed, now)
+            : refuse(command, ((Outcome.Refused) outcome).refusal());
+    traffic.answered(law.get().pin(), System.nanoTime() - begun);
+    return answer;
   }
 
   /** A timer or a notice goes on without the county; its no is not kept, for it may come again. */

@@ -10,6 +10,9 @@ import liandong.county.law.CountyFiles;
  * and goes is told apart by identity, so one arrival is one object.
  */
 interface CountyBundle {
+  /** By which it is told apart in this framework, also after it left. */
+  long id();
+
   String symbolicName();
 
   /** As OSGi writes it, with a qualifier if there is one. */

@@ -21,35 +21,32 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
  * Hands the county bundles that come and go to the {@link CountyShelf}. The tables are taken from
  * the bundle that registered the rules. Immediate, because it must not read every county again each
  * time its last user leaves.
  */
-@Component(immediate = true, configurationPid = "liandong.county.registry")
-@Designate(ocd = CountyRegistry.Folders.class)
+@Component(
+    immediate = true,
+    configurationPid = "liandong.county.registry",
+    service = {Counties.class, CountyReleases.class, CountyRegistry.class})
+@Designate(ocd = Settings.class)
 public final class CountyRegistry implements Counties, CountyReleases {
   private final CountyShelf shelf;
   private final Releases releases;
   private final Map<ServiceReference<CountyRules>, CountyBundle> bundles =
       new ConcurrentHashMap<>();
 
-  /** Where things are written. */
-  @ObjectClassDefinition(name = "Liandong counties")
-  @interface Folders {
-    @AttributeDefinition(
-        description = "Folder of the releases that item:import makes; such as /srv/releases")
-    String releases() default "releases";
+  @Activate
+  public CountyRegistry(Settings settings, @Reference CountyReader reader) {
+    this.shelf = new CountyShelf(reader, Clock.systemUTC(), Patience.of(settings));
+    this.releases = new Releases(shelf, Path.of(settings.releases()).toAbsolutePath());
   }
 
-  @Activate
-  public CountyRegistry(Folders folders, @Reference CountyReader reader) {
-    this.shelf = new CountyShelf(reader, Clock.systemUTC());
-    this.releases = new Releases(shelf, Path.of(folders.releases()).toAbsolutePath());
+  CountyShelf shelf() {
+    return shelf;
   }
 
   @Reference(
@@ -81,6 +78,16 @@ public final class CountyRegistry implements Counties, CountyReleases {
   @Override
   public Optional<CountyVersion> pinned(RulePin pin) {
     return shelf.pinned(pin);
+  }
+
+  @Override
+  public Optional<CountyVersion> awaitActive(CountyId county) {
+    return shelf.awaitActive(county);
+  }
+
+  @Override
+  public Optional<CountyVersion> awaitPinned(RulePin pin) {
+    return shelf.awaitPinned(pin);
   }
 
   @Override

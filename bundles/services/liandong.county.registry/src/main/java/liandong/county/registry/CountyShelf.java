@@ -2,8 +2,10 @@ package liandong.county.registry;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
 import liandong.county.law.PublishedItems;
 import liandong.county.registry.Present.Arrival;
+import liandong.county.swap.SwapJournal.Active;
 import liandong.places.CountyId;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
@@ -28,19 +31,43 @@ import org.slf4j.LoggerFactory;
  * The county versions that are present. A county that arrives is read and checked beside the others
  * and then put among them in one step; whatever it does meanwhile, they do not notice.
  *
- * <p>New cases take the highest version of a county. That is a stand-in: which version is active
- * will be decided by {@code county:apply}, in the same atomic reference.
+ * <p>Which version new cases take is appointed by {@link SwapDesk} from the journal, in the same
+ * atomic reference: no version is active because it came last or has the higher number.
  */
 final class CountyShelf implements Counties {
   private static final Logger LOG = LoggerFactory.getLogger(CountyShelf.class);
 
   private final CountyReader reader;
   private final Clock clock;
+  private final Patience patience;
   private final AtomicReference<Present> present = new AtomicReference<>(new Present());
+  private volatile Runnable listener = () -> {};
 
-  CountyShelf(CountyReader reader, Clock clock) {
+  CountyShelf(CountyReader reader, Clock clock, Patience patience) {
     this.reader = reader;
     this.clock = clock;
+    this.patience = patience;
+  }
+
+  /** Who hears that something came or went. */
+  void tellChangesTo(Runnable hearing) {
+    listener = hearing;
+  }
+
+  /** Says which versions new cases take from now on. */
+  void appoint(Map<CountyId, Active> active) {
+    present.updateAndGet(now -> now.appointing(active));
+    changed();
+  }
+
+  private void changed() {
+    patience.lookAgain();
+    listener.run();
+  }
+
+  /** All that is there, at this moment. */
+  Present now() {
+    return present.get();
   }
 
   /** Takes the county in, or keeps what is wrong with it. Never throws what the county throws. */
@@ -52,6 +79,7 @@ final class CountyShelf implements Counties {
                 now -> now.with(bundle, unlessBroken(now, bundle, unlessHeld(now, bundle, read))))
             .of(bundle)
             .orElseThrow();
+    changed();
     if (arrival instanceof Arrival.Taken taken) {
       tell(taken.version());
     } else if (arrival instanceof Arrival.NotTaken not) {
@@ -71,6 +99,7 @@ final class CountyShelf implements Counties {
       RulePin pin = taken.version().pin();
       LOG.info("county {} {} has left", pin.county(), pin.version());
     }
+    changed();
   }
 
   private Arrival read(CountyBundle bundle, CountyRules rules) {
@@ -195,6 +224,35 @@ final class CountyShelf implements Counties {
   @Override
   public Optional<CountyVersion> pinned(RulePin pin) {
     return present.get().pinned(pin);
+  }
+
+  /**
+   * Waits until a bundle was read, whatever came of it.
+   *
+   * @return why it was refused, or no fault when it is there
+   */
+  Optional<List<Fault>> awaitReading(RulePin pin, String bundle, Duration limit) {
+    return patience.within(
+        limit,
+        () ->
+            pinned(pin).isPresent()
+                ? Optional.of(List.of())
+                : refused().stream()
+                    .filter(each -> each.bundle().equals(bundle))
+                    .map(Refused::faults)
+                    .findFirst());
+  }
+
+  @Override
+  public Optional<CountyVersion> awaitActive(CountyId county) {
+    return patience.until(
+        () -> active(county), () -> present.get().appointed().containsKey(county));
+  }
+
+  @Override
+  public Optional<CountyVersion> awaitPinned(RulePin pin) {
+    return patience.until(
+        () -> pinned(pin), () -> present.get().appointed().containsKey(pin.county()));
   }
 
   @Override

@@ -19,6 +19,11 @@ final class OsgiCountyBundle implements CountyBundle {
   }
 
   @Override
+  public long id() {
+    return bundle.getBundleId();
+  }
+
+  @Override
   public String symbolicName() {
     return bundle.getSymbolicName();
   }

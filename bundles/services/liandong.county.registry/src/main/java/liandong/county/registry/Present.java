@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import liandong.cases.RulePin;
 import liandong.county.law.Counties.Refused;
 import liandong.county.law.CountyVersion;
+import liandong.county.swap.SwapJournal.Active;
 import liandong.places.CountyId;
 import org.osgi.framework.Version;
 
 /**
- * What came of every county bundle that is there, at one moment. Immutable: a bundle that comes or
- * goes gives another one, so that whoever reads sees one moment and never half of two.
+ * What came of every county bundle that is there, at one moment, and which of them new cases take.
+ * Immutable: a bundle that comes or goes gives another one, and so does a swap, so that whoever
+ * reads sees one moment and never half of two.
  */
 final class Present {
   private static final Comparator<CountyVersion> BY_COUNTY_NEWEST_FIRST =
@@ -25,7 +27,7 @@ final class Present {
   private final Map<CountyBundle, Arrival> arrivals;
   private final List<CountyVersion> versions;
   private final Map<RulePin, CountyVersion> byPin;
-  private final Map<CountyId, CountyVersion> active;
+  private final Map<CountyId, Active> appointed;
 
   /** What came of one bundle. */
   sealed interface Arrival {
@@ -35,11 +37,12 @@ final class Present {
   }
 
   Present() {
-    this(Map.of());
+    this(Map.of(), Map.of());
   }
 
-  private Present(Map<CountyBundle, Arrival> arrivals) {
+  private Present(Map<CountyBundle, Arrival> arrivals, Map<CountyId, Active> appointed) {
     this.arrivals = arrivals;
+    this.appointed = appointed;
     this.versions =
         arrivals.values().stream()
             .filter(Arrival.Taken.class::isInstance)
@@ -48,23 +51,36 @@ final class Present {
             .toList();
     this.byPin =
         versions.stream().collect(Collectors.toMap(CountyVersion::pin, Function.identity()));
-    this.active =
-        versions.stream()
-            .collect(
-                Collectors.toMap(
-                    each -> each.pin().county(), Function.identity(), (newest, older) -> newest));
   }
 
   Present with(CountyBundle bundle, Arrival arrival) {
     Map<CountyBundle, Arrival> changed = new LinkedHashMap<>(arrivals);
     changed.put(bundle, arrival);
-    return new Present(changed);
+    return new Present(changed, appointed);
   }
 
   Present without(CountyBundle bundle) {
     Map<CountyBundle, Arrival> changed = new LinkedHashMap<>(arrivals);
     changed.remove(bundle);
-    return new Present(changed);
+    return new Present(changed, appointed);
+  }
+
+  /**
+   * With other active versions; what a county has from a later revision stays, since who read the
+   * journal first may tell it last.
+   */
+  Present appointing(Map<CountyId, Active> some) {
+    Map<CountyId, Active> changed = new LinkedHashMap<>(appointed);
+    some.forEach(
+        (county, active) ->
+            changed.merge(
+                county, active, (old, now) -> now.revision() >= old.revision() ? now : old));
+    return new Present(arrivals, changed);
+  }
+
+  /** What was appointed, whether it is present or not. */
+  Map<CountyId, Active> appointed() {
+    return appointed;
   }
 
   Optional<Arrival> of(CountyBundle bundle) {
@@ -83,12 +99,16 @@ final class Present {
         .findFirst();
   }
 
+  List<CountyVersion> versionsOf(CountyId county) {
+    return versions.stream().filter(each -> each.pin().county().equals(county)).toList();
+  }
+
   List<CountyVersion> versions() {
     return versions;
   }
 
   Optional<CountyVersion> active(CountyId county) {
-    return Optional.ofNullable(active.get(county));
+    return Optional.ofNullable(appointed.get(county)).flatMap(Active::pin).flatMap(this::pinned);
   }
 
   Optional<CountyVersion> pinned(RulePin pin) {

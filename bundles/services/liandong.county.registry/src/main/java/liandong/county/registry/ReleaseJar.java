@@ -18,8 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The next version of a county's bundle: its code and everything else as they are, with other
- * tables and another version. The same tables give the same bytes.
+ * A county's bundle as an archive. Either the next version: its code and everything else as they
+ * are, with other tables and another version. Or the bundle itself, entry by entry, so that its
+ * {@link BundleDigest} is the same. The same content gives the same bytes.
  */
 final class ReleaseJar {
   /** An archive needs some time in its entries; ours have the one of our build. */
@@ -38,13 +39,35 @@ final class ReleaseJar {
     this.tables = tables;
   }
 
+  /** The bundle as it is, with whatever signatures it has. */
+  static byte[] same(CountyBundle bundle) throws IOException {
+    Map<String, byte[]> content = new TreeMap<>();
+    for (CountyBundle.Entry entry : bundle.entries()) {
+      content.put(entry.path(), read(entry));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(manifestFirst(content), out);
+    return out.toByteArray();
+  }
+
+  private static Map<String, byte[]> manifestFirst(Map<String, byte[]> content) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    byte[] manifest = content.remove(JarFile.MANIFEST_NAME);
+    if (manifest == null) {
+      throw new IOException("the bundle shows no manifest");
+    }
+    entries.put(JarFile.MANIFEST_NAME, manifest);
+    entries.putAll(content);
+    return entries;
+  }
+
   /** Writes it whole or not at all. */
   void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path half = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(half)) {
-        write(out);
+        write(entries(), out);
       }
       Files.move(half, file);
     } finally {
@@ -52,9 +75,9 @@ final class ReleaseJar {
     }
   }
 
-  private void write(OutputStream to) throws IOException {
+  private static void write(Map<String, byte[]> entries, OutputStream to) throws IOException {
     try (ZipOutputStream out = new ZipOutputStream(to)) {
-      for (Map.Entry<String, byte[]> each : entries().entrySet()) {
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         ZipEntry entry = new ZipEntry(each.getKey());
         entry.setTimeLocal(MIDNIGHT);
         out.putNextEntry(entry);
@@ -73,13 +96,8 @@ final class ReleaseJar {
       }
     }
     tables.forEach((name, bytes) -> content.put(TABLES + name, bytes));
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    byte[] manifest = content.remove(JarFile.MANIFEST_NAME);
-    if (manifest == null) {
-      throw new IOException("the bundle shows no manifest");
-    }
-    entries.put(JarFile.MANIFEST_NAME, withVersion(manifest));
-    entries.putAll(content);
+    Map<String, byte[]> entries = manifestFirst(content);
+    entries.replace(JarFile.MANIFEST_NAME, withVersion(entries.get(JarFile.MANIFEST_NAME)));
     return entries;
   }
 

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import liandong.county.law.CountyFiles;
 
 /** A bundle whose content is a map from paths to texts. */
 final class CountyBundleInMemory implements CountyBundle {
+  private static final AtomicLong IDS = new AtomicLong();
+
+  private final long id = IDS.incrementAndGet();
   private final String symbolicName;
   private final String version;
   private final Map<String, String> content;
@@ -17,6 +21,11 @@ final class CountyBundleInMemory implements CountyBundle {
     this.symbolicName = symbolicName;
     this.version = version;
     this.content = content;
+  }
+
+  @Override
+  public long id() {
+    return id;
   }
 
   @Override

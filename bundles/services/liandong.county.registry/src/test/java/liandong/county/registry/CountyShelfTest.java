@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import liandong.calendar.Limit;
 import liandong.cases.Application;
 import liandong.cases.Objection;
+import liandong.cases.RulePin;
 import liandong.catalogue.Catalogue;
 import liandong.catalogue.Limits;
 import liandong.catalogue.ServiceItem;
@@ -28,8 +31,10 @@ import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
+import liandong.county.swap.SwapJournal.Active;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
+import liandong.places.CountyId;
 import liandong.places.ServicePoint;
 import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
@@ -40,16 +45,20 @@ class CountyShelfTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2018-05-13T16:00:00Z"), ZoneOffset.UTC);
 
-  private final CountyShelf shelf = new CountyShelf(new SampleReader(), CLOCK);
+  private final CountyShelf shelf =
+      new CountyShelf(new SampleReader(), CLOCK, new Patience(Duration.ofSeconds(30), 2));
 
   @Test
-  void newCasesTakeTheHighestVersionAndBothAreThereForTheirPins() {
-    shelf.arrive(whole("1.10.0"), NO_RULES);
+  void newCasesTakeTheVersionThatIsAppointedAndBothAreThereForTheirPins() {
     shelf.arrive(whole("1.9.0"), NO_RULES);
+    appoint("1.9.0", 1);
+    shelf.arrive(whole("1.10.0"), NO_RULES);
 
     assertThat(shelf.present())
         .extracting(each -> each.pin().version())
         .containsExactly("1.10.0", "1.9.0");
+    assertThat(activeVersion()).contains("1.9.0");
+    appoint("1.10.0", 2);
     assertThat(activeVersion()).contains("1.10.0");
     for (CountyVersion each : shelf.present()) {
       assertThat(shelf.pinned(each.pin())).containsSame(each);
@@ -57,16 +66,36 @@ class CountyShelfTest {
   }
 
   @Test
-  void countyThatLeftIsAway() {
+  void nothingIsActiveBecauseItArrived() {
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+
+    assertThat(shelf.present()).hasSize(1);
+    assertThat(activeVersion()).isEmpty();
+  }
+
+  @Test
+  void whoReadTheJournalEarlierAndTellsItLaterChangesNothing() {
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+    shelf.arrive(whole("2.0.0"), NO_RULES);
+    appoint("2.0.0", 2);
+
+    appoint("1.0.0", 1);
+
+    assertThat(activeVersion()).contains("2.0.0");
+  }
+
+  @Test
+  void countyThatLeftIsAwayAndNoOtherVersionTakesItsPlace() {
     CountyBundle old = whole("1.0.0");
     CountyBundle young = whole("2.0.0");
     shelf.arrive(old, NO_RULES);
     shelf.arrive(young, NO_RULES);
+    appoint("2.0.0", 1);
     CountyVersion before = shelf.active(SampleCounty.ID).orElseThrow();
 
     shelf.leave(young);
 
-    assertThat(activeVersion()).contains("1.0.0");
+    assertThat(activeVersion()).isEmpty();
     assertThat(shelf.pinned(before.pin())).isEmpty();
     shelf.leave(old);
     assertThat(shelf.present()).isEmpty();
@@ -74,9 +103,48 @@ class CountyShelfTest {
   }
 
   @Test
+  void whoWaitsForACountyGetsItWhenItComesBack() throws Exception {
+    CountyBundle first = whole("1.0.0");
+    shelf.arrive(first, NO_RULES);
+    appoint("1.0.0", 1);
+    shelf.leave(first);
+    FutureTask<Optional<CountyVersion>> waiting =
+        new FutureTask<>(() -> shelf.awaitActive(SampleCounty.ID));
+    Thread caller = new Thread(waiting);
+    caller.start();
+    while (caller.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+
+    assertThat(waiting.get()).isPresent();
+  }
+
+  @Test
+  void nobodyWaitsForACountyThatNobodyKnows() {
+    assertThat(shelf.awaitActive(new CountyId("nowhere"))).isEmpty();
+  }
+
+  @Test
+  void whoDoesNotWaitIsToldThatItIsAway() {
+    CountyShelf hasty =
+        new CountyShelf(new SampleReader(), CLOCK, new Patience(Duration.ofSeconds(30), 0));
+    CountyBundle first = whole("1.0.0");
+    hasty.arrive(first, NO_RULES);
+    RulePin pin = hasty.present().get(0).pin();
+    hasty.appoint(Map.of(SampleCounty.ID, new Active(Optional.of(pin), 1)));
+    hasty.leave(first);
+
+    assertThat(hasty.awaitActive(SampleCounty.ID)).isEmpty();
+    assertThat(hasty.awaitPinned(pin)).isEmpty();
+  }
+
+  @Test
   void oneBundleThatComesBackHasTheSamePin() {
     CountyBundle first = whole("1.0.0");
     shelf.arrive(first, NO_RULES);
+    appoint("1.0.0", 1);
     CountyVersion before = shelf.active(SampleCounty.ID).orElseThrow();
     shelf.leave(first);
 
@@ -88,6 +156,7 @@ class CountyShelfTest {
   @Test
   void faultyCountyIsRefusedWithAllItsFaultsAndTheOthersStay() {
     shelf.arrive(whole("1.0.0"), NO_RULES);
+    appoint("1.0.0", 1);
     CountyBundle broken = bundle("2.0.0", Map.of("COUNTY-INF/county.yaml", "broken"));
 
     shelf.arrive(broken, NO_RULES);
@@ -107,6 +176,7 @@ class CountyShelfTest {
   @Test
   void countyThatThrowsIsRefusedAndTheOthersStay() {
     shelf.arrive(whole("1.0.0"), NO_RULES);
+    appoint("1.0.0", 1);
 
     shelf.arrive(
         whole("2.0.0"),
@@ -154,7 +224,7 @@ class CountyShelfTest {
 
     rules.clear();
 
-    assertThat(shelf.active(SampleCounty.ID).orElseThrow().rules().clauses()).hasSize(1);
+    assertThat(shelf.present().get(0).rules().clauses()).hasSize(1);
   }
 
   @Test
@@ -225,6 +295,16 @@ class CountyShelfTest {
 
   private static CountyBundle whole(String version) {
     return bundle(version, Map.of("COUNTY-INF/county.yaml", "whole"));
+  }
+
+  private void appoint(String version, int revision) {
+    RulePin pin =
+        shelf.present().stream()
+            .map(CountyVersion::pin)
+            .filter(each -> each.version().equals(version))
+            .findFirst()
+            .orElseThrow();
+    shelf.appoint(Map.of(SampleCounty.ID, new Active(Optional.of(pin), revision)));
   }
 
   private static CountyBundle bundle(String version, Map<String, String> content) {

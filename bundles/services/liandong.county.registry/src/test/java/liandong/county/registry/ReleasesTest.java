@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -30,7 +31,8 @@ class ReleasesTest {
   private final CountyShelf shelf =
       new CountyShelf(
           new AlwaysTheSample(),
-          Clock.fixed(Instant.parse("2018-05-14T00:00:00Z"), ZoneOffset.UTC));
+          Clock.fixed(Instant.parse("2018-05-14T00:00:00Z"), ZoneOffset.UTC),
+          new Patience(Duration.ZERO, 1));
 
   @Test
   void releaseIsTheSameBundleWithOtherTablesAndAnotherVersion() throws IOException {

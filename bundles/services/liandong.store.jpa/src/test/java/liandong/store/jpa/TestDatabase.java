@@ -43,11 +43,14 @@ final class TestDatabase {
                     "FileEntryRow",
                     "FileCaseRow",
                     "FileReplyRow",
-                    "CountedRow"
+                    "CountedRow",
+                    "ReleaseRow"
                   }) {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
-              new Sql().say("delete from lc_month").change(manager);
+              for (String table : new String[] {"lc_month", "lc_swap", "lc_county_active"}) {
+                new Sql().say("delete from " + table).change(manager);
+              }
               return null;
             });
   }

@@ -1,0 +1,257 @@
+package liandong.county.registry;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import liandong.cases.CaseStore.StoreAway;
+import liandong.cases.RulePin;
+import liandong.county.law.CountyReader;
+import liandong.county.swap.CountySwaps;
+import liandong.county.swap.CountyTraffic;
+import liandong.county.swap.PinnedCases;
+import liandong.county.swap.Rehearsals;
+import liandong.county.swap.ReleaseArchive;
+import liandong.county.swap.Swap;
+import liandong.county.swap.SwapJournal;
+import liandong.county.swap.VersionDifference;
+import liandong.evidence.Bilingual;
+import liandong.places.CountyId;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where versions are changed: hands what is asked for to who does it, and keeps looking. */
+@Component(
+    immediate = true,
+    configurationPid = "liandong.county.registry",
+    service = CountySwaps.class)
+@Designate(ocd = Settings.class)
+public final class SwapDesk implements CountySwaps {
+  private static final Logger LOG = LoggerFactory.getLogger(SwapDesk.class);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+  private final Means means;
+  private final Changeover changeover;
+  private final Upkeep upkeep;
+  private final Planning planning;
+  private final Records records;
+  private final Optional<ScheduledExecutorService> looking;
+  private final AtomicBoolean lookIsDue = new AtomicBoolean();
+  private final AtomicBoolean lossIsNew = new AtomicBoolean();
+  private volatile boolean wasAway;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Rehearsals rehearsals;
+
+  @Activate
+  public SwapDesk(
+      BundleContext context,
+      Settings settings,
+      @Reference CountyRegistry registry,
+      @Reference CountyReader reader,
+      @Reference SwapJournal journal,
+      @Reference ReleaseArchive archive,
+      @Reference PinnedCases cases,
+      @Reference CountyTraffic traffic) {
+    this.means =
+        new Means(
+            registry.shelf(),
+            new OsgiCountyBundles(context),
+            reader,
+            journal,
+            archive,
+            cases,
+            traffic,
+            () -> Optional.ofNullable(rehearsals),
+            Clock.systemUTC(),
+            new TimeLimit(
+                Settings.Bounds.seconds("start.seconds", settings.start_seconds(), 1, 600)),
+            Settings.Bounds.seconds("watch.seconds", settings.watch_seconds(), 0, 86_400),
+            node(settings));
+    this.changeover = new Changeover(means);
+    this.upkeep =
+        new Upkeep(
+            means,
+            changeover,
+            Settings.Bounds.seconds("retire.seconds", settings.retire_seconds(), 1, 86_400));
+    this.planning = new Planning(means);
+    this.records = new Records(means, changeover, upkeep);
+    ScheduledExecutorService own =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "liandong-counties");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.looking = Optional.of(own);
+    means.bundles().tellLossesTo(this::lost);
+    means.shelf().tellChangesTo(this::lookSoon);
+    own.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A desk that looks when it is told to. */
+  SwapDesk(Means means, Duration betweenRetirements) {
+    this.means = means;
+    this.changeover = new Changeover(means);
+    this.upkeep = new Upkeep(means, changeover, betweenRetirements);
+    this.planning = new Planning(means);
+    this.records = new Records(means, changeover, upkeep);
+    this.looking = Optional.empty();
+    means.bundles().tellLossesTo(upkeep::lost);
+  }
+
+  /** The same on one machine and folder over all starts, so that it knows what it left undone. */
+  private static String node(Settings settings) {
+    if (!settings.node().isBlank()) {
+      return settings.node();
+    }
+    String folder = Path.of("").toAbsolutePath().toString();
+    try {
+      return InetAddress.getLocalHost().getHostName() + ":" + folder;
+    } catch (UnknownHostException e) {
+      return folder;
+    }
+  }
+
+  @Deactivate
+  public void stop() throws InterruptedException {
+    means.shelf().tellChangesTo(() -> {});
+    means.bundles().close();
+    changeover.close();
+    if (looking.isPresent()) {
+      looking.get().shutdown();
+      looking.get().awaitTermination(5, TimeUnit.SECONDS);
+    }
+  }
+
+  private void lost(long bundle) {
+    upkeep.lost(bundle);
+    lossIsNew.set(true);
+    lookSoon();
+  }
+
+  private void lookSoon() {
+    try {
+      if (looking.isPresent() && lookIsDue.compareAndSet(false, true)) {
+        looking.get().execute(this::look);
+      }
+    } catch (RejectedExecutionException stopping) {
+      lookIsDue.set(false);
+    }
+  }
+
+  void look() {
+    lookIsDue.set(false);
+    try {
+      upkeep.look();
+      if (lossIsNew.getAndSet(false)) {
+        upkeep.warnOfLosses();
+      }
+      if (wasAway) {
+        LOG.info("the counties' journal can be read again");
+        wasAway = false;
+      }
+    } catch (StoreAway gone) {
+      if (!wasAway) {
+        LOG.debug("the counties' journal waits for the database");
+        wasAway = true;
+      }
+    } catch (RuntimeException e) {
+      // One bad look must not end the looking.
+      LOG.error("looking after the counties' versions failed", e);
+    }
+  }
+
+  @Override
+  public PlanOutcome plan(CountyId county, Candidate candidate) {
+    return planning.plan(county, candidate);
+  }
+
+  @Override
+  public Outcome apply(Order order) {
+    return changeover.apply(order);
+  }
+
+  @Override
+  public Swap await(Swap swap) {
+    return changeover.await(swap);
+  }
+
+  @Override
+  public Outcome rollBack(CountyId county, String by, String reason) {
+    return changeover.rollBack(county, by, reason);
+  }
+
+  @Override
+  public Outcome cancel(CountyId county, int no, String by, String reason) {
+    return records.cancel(county, no, by, reason);
+  }
+
+  @Override
+  public List<Swap> history(CountyId county, int most) {
+    return means.journal().history(county, most);
+  }
+
+  @Override
+  public Optional<RulePin> activeOn(CountyId county, LocalDate day) {
+    return records.activeOn(county, day);
+  }
+
+  @Override
+  public List<Standing> versions(CountyId county) {
+    return records.versions(county);
+  }
+
+  @Override
+  public Optional<VersionDifference> difference(CountyId county, String from, String to) {
+    return planning.difference(county, from, to);
+  }
+
+  @Override
+  public List<Scheduled> calendar() {
+    return records.calendar();
+  }
+
+  @Override
+  public Outcome uninstall(
+      CountyId county, String version, String by, String reason, boolean force) {
+    return records.uninstall(county, version, by, reason, force);
+  }
+
+  @Override
+  public Outcome bringBack(CountyId county, String version, String by, String reason) {
+    return records.bringBack(county, version, by, reason);
+  }
+
+  @Override
+  public boolean isSettled() {
+    return upkeep.isSettled();
+  }
+
+  @Override
+  public List<Bilingual> warnings() {
+    return upkeep.warnings();
+  }
+}

@@ -1,0 +1,372 @@
+package liandong.county.registry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import liandong.cases.RulePin;
+import liandong.county.law.CountyVersion;
+import liandong.county.registry.CountyBundles.Installed;
+import liandong.county.registry.CountyBundles.NotInstalled;
+import liandong.county.swap.Swap;
+import liandong.county.swap.SwapJournal.Active;
+import liandong.county.swap.SwapJournal.Stale;
+import liandong.county.swap.SwapKind;
+import liandong.county.swap.SwapState;
+import liandong.evidence.Bilingual;
+import liandong.places.CountyId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what runs here in step with the journal: which version is active, which ones have to be
+ * there, which ones may go. Looked at again and again, by one thread; each look may be the first
+ * after a crash, and another node may have gone on meanwhile.
+ */
+final class Upkeep {
+  private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+
+  static final String SYSTEM = "system";
+
+  /** Longer than a beat of a watch, so that a node that lives is not taken for dead. */
+  private static final Duration SILENCE = Duration.ofSeconds(60);
+
+  private static final int ALL = 100_000;
+
+  private final Means means;
+  private final Changeover changeover;
+  private final Preparation preparation;
+  private final Duration betweenRetirements;
+
+  /** What each bundle that ever arrived held. */
+  private final Map<Long, RulePin> arrivals = new ConcurrentHashMap<>();
+
+  /** Whose bundle somebody took away here, and what was there then. */
+  private final Map<RulePin, Set<RulePin>> takenAway = new ConcurrentHashMap<>();
+
+  private final Set<RulePin> kept = new HashSet<>();
+  private final Set<RulePin> idle = new HashSet<>();
+  private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
+  private Instant nextRetirement = Instant.MIN;
+  private volatile boolean settled;
+
+  Upkeep(Means means, Changeover changeover, Duration betweenRetirements) {
+    this.means = means;
+    this.changeover = changeover;
+    this.preparation = new Preparation(means);
+    this.betweenRetirements = betweenRetirements;
+  }
+
+  boolean isSettled() {
+    return settled;
+  }
+
+  void look() {
+    recover();
+    means.shelf().appoint(means.journal().active());
+    Present now = means.shelf().now();
+    for (CountyVersion each : now.versions()) {
+      arrived(now, each.pin());
+    }
+    firsts(now);
+    byHand(now);
+    archive();
+    if (means.bundles().isBootOver()) {
+      bringBack();
+      due();
+      settled = true;
+      retire();
+    }
+  }
+
+  // ---- after a crash ----------------------------------------------------------------------
+
+  private void recover() {
+    Stream.concat(
+            means.journal().open().stream()
+                .filter(each -> each.state().isUnderWay())
+                .filter(each -> each.node().equals(means.node())),
+            means.journal().silent(SILENCE).stream())
+        .filter(each -> !changeover.isBusy(each.county()))
+        .distinct()
+        .forEach(changeover::recover);
+  }
+
+  // ---- what comes by itself and by hand ---------------------------------------------------
+
+  private void arrived(Present now, RulePin pin) {
+    now.holderOf(pin).ifPresent(holder -> arrivals.put(holder.id(), pin));
+    takenAway.remove(pin);
+    notBroughtBack.remove(pin);
+  }
+
+  /** A county that nobody knows takes its highest version; there is nothing to be swapped for. */
+  private void firsts(Present now) {
+    Map<CountyId, Active> active = now.appointed();
+    Set<CountyId> unknown = new HashSet<>();
+    for (CountyVersion each : now.versions()) {
+      CountyId county = each.pin().county();
+      if (!active.containsKey(county) && unknown.add(county)) {
+        enter(SwapKind.FIRST, each.pin(), Trouble.say("first", each.pin().version()), 0);
+      }
+    }
+  }
+
+  /**
+   * Somebody uninstalled or updated a bundle in the framework. Heard before it is gone for good, so
+   * it only takes notes.
+   */
+  void lost(long bundle) {
+    Optional.ofNullable(arrivals.get(bundle))
+        .ifPresent(
+            pin ->
+                takenAway.put(
+                    pin,
+                    means.shelf().now().versionsOf(pin.county()).stream()
+                        .map(CountyVersion::pin)
+                        .filter(each -> !each.equals(pin))
+                        .collect(Collectors.toSet())));
+  }
+
+  /** Warned of once the bundle is gone, and replaced by what came after it. */
+  private void byHand(Present now) {
+    for (Map.Entry<RulePin, Set<RulePin>> each : Map.copyOf(takenAway).entrySet()) {
+      RulePin gone = each.getKey();
+      CountyId county = gone.county();
+      Active active = now.appointed().getOrDefault(county, new Active(Optional.empty(), 0));
+      if (active.pin().equals(Optional.of(gone)) && !changeover.isBusy(county)) {
+        now.versionsOf(county).stream()
+            .map(CountyVersion::pin)
+            .filter(pin -> !each.getValue().contains(pin))
+            .findFirst()
+            .ifPresent(
+                pin ->
+                    enter(
+                        SwapKind.BY_HAND,
+                        pin,
+                        Trouble.say("by-hand", gone.version(), pin.version()),
+                        active.revision()));
+      }
+    }
+  }
+
+  /** Tells who took a bundle away what hangs on it. */
+  void warnOfLosses() {
+    for (RulePin gone : takenAway.keySet()) {
+      long open = means.openCases(gone);
+      if (open > 0 || means.active(gone.county()).pin().equals(Optional.of(gone))) {
+        LOG.warn(
+            "county {} {} was taken away and has {} open cases: they stay readable, their clocks"
+                + " run, their steps wait; county:bring-back {} {} installs it again",
+            gone.county(),
+            gone.version(),
+            open,
+            gone.county(),
+            gone.version());
+      }
+    }
+  }
+
+  private void enter(SwapKind kind, RulePin pin, Bilingual sentence, int base) {
+    try {
+      Swap swap =
+          means
+              .journal()
+              .begin(
+                  new Swap.Draft(
+                      kind,
+                      pin,
+                      SwapState.COMMITTED,
+                      SYSTEM,
+                      "",
+                      "",
+                      Optional.empty(),
+                      means.node(),
+                      sentence),
+                  base);
+      means.appoint(pin.county());
+      Changeover.tell(swap);
+    } catch (Stale anotherNode) {
+      means.appoint(pin.county());
+    }
+  }
+
+  // ---- what has to be there ---------------------------------------------------------------
+
+  private void archive() {
+    for (CountyVersion each : means.shelf().present()) {
+      if (!kept.contains(each.pin())) {
+        try {
+          preparation.keep(each.pin());
+          kept.add(each.pin());
+        } catch (Trouble e) {
+          LOG.warn(e.sentence().en());
+        }
+      }
+    }
+  }
+
+  /** The active versions, and those that open cases need, unless somebody took them away. */
+  private void bringBack() {
+    for (RulePin each : needed()) {
+      if (means.shelf().pinned(each).isEmpty()
+          && !takenAway.containsKey(each)
+          && !notBroughtBack.containsKey(each)
+          && !changeover.isBusy(each.county())) {
+        bringBack(each);
+      }
+    }
+  }
+
+  private Set<RulePin> needed() {
+    Set<RulePin> needed = new HashSet<>();
+    for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
+      each.getValue().pin().ifPresent(needed::add);
+      if (!settled) {
+        needed.addAll(means.cases().open(each.getKey()).keySet());
+      }
+    }
+    return needed;
+  }
+
+  private void bringBack(RulePin pin) {
+    try {
+      preparation.bringBack(new Candidates(means).ofPin(pin));
+      LOG.info("county {} {} was brought back from the archive", pin.county(), pin.version());
+    } catch (Trouble e) {
+      notBroughtBack.put(pin, e.sentence());
+      LOG.error(
+          "county {} {} is needed and away: {}", pin.county(), pin.version(), e.sentence().en());
+    }
+  }
+
+  /** Says that a version may be brought back again. */
+  void wanted(RulePin pin) {
+    takenAway.remove(pin);
+    notBroughtBack.remove(pin);
+  }
+
+  private void due() {
+    means.journal().open().stream()
+        .filter(each -> each.state() == SwapState.SCHEDULED)
+        .filter(each -> each.effective().filter(day -> !day.isAfter(means.today())).isPresent())
+        .sorted(Comparator.comparing((Swap each) -> each.effective().orElseThrow()))
+        .forEach(changeover::due);
+  }
+
+  // ---- what may go ------------------------------------------------------------------------
+
+  /** What was idle at two looks in a row goes; a case that was just being opened shows by then. */
+  private void retire() {
+    Instant now = means.clock().instant();
+    if (now.isBefore(nextRetirement)) {
+      return;
+    }
+    nextRetirement = now.plus(betweenRetirements);
+    List<RulePin> found = idleVersions();
+    found.stream().filter(idle::contains).forEach(this::retire);
+    idle.clear();
+    idle.addAll(found);
+  }
+
+  private List<RulePin> idleVersions() {
+    List<RulePin> found = new ArrayList<>();
+    Map<CountyId, List<RulePin>> spare = new HashMap<>();
+    for (CountyVersion each : means.shelf().present()) {
+      if (!means.active(each.pin().county()).pin().equals(Optional.of(each.pin()))) {
+        spare.computeIfAbsent(each.pin().county(), county -> new ArrayList<>()).add(each.pin());
+      }
+    }
+    spare.forEach(
+        (county, pins) -> {
+          Set<RulePin> inUse = new HashSet<>(means.cases().open(county).keySet());
+          means.journal().open().stream()
+              .filter(each -> each.county().equals(county))
+              .forEach(
+                  each -> {
+                    inUse.add(each.to());
+                    each.from().ifPresent(inUse::add);
+                  });
+          Set<RulePin> onceActive = onceActive(county);
+          pins.stream()
+              .filter(each -> onceActive.contains(each) && !inUse.contains(each))
+              .forEach(found::add);
+        });
+    return found;
+  }
+
+  private Set<RulePin> onceActive(CountyId county) {
+    return onceActive(means.journal().history(county, ALL));
+  }
+
+  static Set<RulePin> onceActive(List<Swap> history) {
+    return history.stream()
+        .filter(each -> each.kind().makesActive())
+        .filter(each -> each.state() != SwapState.REFUSED && each.state() != SwapState.PREPARED)
+        .filter(each -> each.state() != SwapState.SCHEDULED)
+        .flatMap(each -> Stream.concat(Stream.of(each.to()), each.from().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private void retire(RulePin pin) {
+    Optional<Installed> bundle = preparation.installed(pin);
+    if (bundle.isEmpty() || means.openCases(pin) > 0) {
+      return;
+    }
+    try {
+      bundle.get().uninstall();
+      boolean told =
+          means.journal().history(pin.county(), ALL).stream()
+              .filter(each -> each.to().equals(pin))
+              .findFirst()
+              .filter(each -> each.kind() == SwapKind.RETIRE)
+              .isPresent();
+      if (!told) {
+        enter(
+            SwapKind.RETIRE,
+            pin,
+            Trouble.say("retired", pin.version()),
+            means.active(pin.county()).revision());
+      }
+    } catch (NotInstalled e) {
+      LOG.warn("county {} {} does not retire: {}", pin.county(), pin.version(), e.getMessage());
+    }
+  }
+
+  // ---- what an operator should know -------------------------------------------------------
+
+  List<Bilingual> warnings() {
+    List<Bilingual> found = new ArrayList<>();
+    for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
+      means.journal().history(each.getKey(), 20).stream()
+          .filter(swap -> swap.kind() == SwapKind.APPLY || swap.kind() == SwapKind.ROLL_BACK)
+          .filter(swap -> swap.state().isOver())
+          .findFirst()
+          .filter(swap -> swap.state() != SwapState.COMMITTED)
+          .ifPresent(
+              swap ->
+                  found.add(
+                      Trouble.say(
+                          "warning.swap",
+                          swap.county(),
+                          swap.no(),
+                          swap.to().version(),
+                          swap.state().text(),
+                          swap.sentence())));
+      each.getValue()
+          .pin()
+          .filter(pin -> means.shelf().pinned(pin).isEmpty())
+          .ifPresent(pin -> found.add(Trouble.say("warning.away", pin.county(), pin.version())));
+    }
+    return found;
+  }
+}

@@ -31,30 +31,32 @@ public final class Migration implements PreHook {
 
   /** What PostgreSQL calls what both can do, and what only PostgreSQL can do. */
   private static final Map<String, String> POSTGRESQL =
-      Map.of(
-          "postgresql", "",
-          "bytes", "bytea",
-          "digest", "bytea",
-          "rename_table", "alter table",
-          "to", "rename to",
-          "with_room", "with (fillfactor = 60)",
-          "using_brin", "using brin",
-          "summed_up_by_itself", "with (autosummarize = on)",
-          "where_agent_place", "where agent_place is not null",
-          "where_unread", "where unread = 1");
+      Map.ofEntries(
+          Map.entry("postgresql", ""),
+          Map.entry("bytes", "bytea"),
+          Map.entry("digest", "bytea"),
+          Map.entry("rename_table", "alter table"),
+          Map.entry("to", "rename to"),
+          Map.entry("with_room", "with (fillfactor = 60)"),
+          Map.entry("using_brin", "using brin"),
+          Map.entry("summed_up_by_itself", "with (autosummarize = on)"),
+          Map.entry("where_agent_place", "where agent_place is not null"),
+          Map.entry("where_unread", "where unread = 1"),
+          Map.entry("long_bytes", "bytea"));
 
   private static final Map<String, String> DERBY =
-      Map.of(
-          "postgresql", "--",
-          "bytes", "varchar(32672) for bit data",
-          "digest", "char(32) for bit data",
-          "rename_table", "rename table",
-          "to", "to",
-          "with_room", "",
-          "using_brin", "",
-          "summed_up_by_itself", "",
-          "where_agent_place", "",
-          "where_unread", "");
+      Map.ofEntries(
+          Map.entry("postgresql", "--"),
+          Map.entry("bytes", "varchar(32672) for bit data"),
+          Map.entry("digest", "char(32) for bit data"),
+          Map.entry("rename_table", "rename table"),
+          Map.entry("to", "to"),
+          Map.entry("with_room", ""),
+          Map.entry("using_brin", ""),
+          Map.entry("summed_up_by_itself", ""),
+          Map.entry("where_agent_place", ""),
+          Map.entry("where_unread", ""),
+          Map.entry("long_bytes", "blob(16M)"));
 
   /** After {@link PreparedRestore}, so that a restored database is brought up to date too. */
   @Activate

@@ -1,5 +1,6 @@
 package liandong.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import liandong.evidence.Sha256;
@@ -16,6 +17,9 @@ public interface CalendarBook {
 
   /** The calendar that was in force under that edition; empty for one that was never in force. */
   Optional<WorkingCalendar> edition(Sha256 edition);
+
+  /** The calendar that was in force at that moment, by the notices that had come by then. */
+  WorkingCalendar inForce(Instant moment);
 
   /** The notices that came after the built-in table, in the order in which they came. */
   List<KeptNotice> notices();
@@ -42,6 +46,11 @@ public interface CalendarBook {
       @Override
       public Optional<WorkingCalendar> edition(Sha256 edition) {
         return Optional.of(only).filter(each -> each.edition().equals(edition));
+      }
+
+      @Override
+      public WorkingCalendar inForce(Instant moment) {
+        return only;
       }
 
       @Override

@@ -161,7 +161,11 @@ public sealed interface CaseFact {
 
   record ClosedForwarded() implements CaseFact {}
 
-  record Suspended(Ground ground, Optional<LocalDate> toldOn, LocalDate on, Dates dates)
+  /**
+   * @param asked the ground as the command named it; empty in cases of before it was kept
+   */
+  record Suspended(
+      Ground ground, Optional<LocalDate> toldOn, LocalDate on, Dates dates, Optional<String> asked)
       implements CaseFact {}
 
   record Resumed(Ground ground, LocalDate on, Dates dates) implements CaseFact {}

@@ -57,6 +57,14 @@ public interface CaseStore {
   CasePage list(CaseQuery query);
 
   /**
+   * Cases of a county in which something was recorded since then, by number.
+   *
+   * @param after the last one of the page before; empty for the first
+   */
+  List<CaseNumber> recordedSince(
+      CountyId county, Instant since, Optional<CaseNumber> after, int most);
+
+  /**
    * Writes something and takes it back, as a case would be written.
    *
    * @throws StoreAway when that cannot be done now

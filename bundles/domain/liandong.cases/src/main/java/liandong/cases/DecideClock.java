@@ -3,6 +3,7 @@ package liandong.cases;
 import static liandong.cases.Say.no;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
@@ -38,7 +39,8 @@ final class DecideClock {
             ground.get(),
             command.toldOn(),
             now.day(),
-            Reckoning.after(current, event, now.calendar())));
+            Reckoning.after(current, event, now.calendar()),
+            Optional.of(command.ground())));
   }
 
   /** A special procedure that the item knows, or what the county names. */
@@ -64,6 +66,14 @@ final class DecideClock {
         .filter(Hearing::isPending)
         .filter(asked -> hearing.name().equalsIgnoreCase(command.ground()))
         .map(asked -> procedure(hearing));
+  }
+
+  /** The name of the special procedure that is this ground; empty for a ground of the county. */
+  static Optional<String> specialProcedure(Ground ground) {
+    return Arrays.stream(SpecialProcedure.values())
+        .filter(each -> procedure(each).equals(ground))
+        .findFirst()
+        .map(SpecialProcedure::name);
   }
 
   private static Ground procedure(SpecialProcedure special) {

@@ -28,6 +28,11 @@ public record CountyData(
     return new CountyData(profile, others, domains, catalogue, delegations);
   }
 
+  /** The same county with other items. */
+  public CountyData withCatalogue(Catalogue others) {
+    return new CountyData(profile, places, domains, others, delegations);
+  }
+
   public Optional<Domain> domain(String id) {
     return domains.stream().filter(each -> each.id().equals(id)).findFirst();
   }

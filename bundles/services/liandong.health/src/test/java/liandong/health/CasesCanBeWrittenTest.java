@@ -2,6 +2,7 @@ package liandong.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,12 @@ class CasesCanBeWrittenTest {
   private static final class StoreThatIsAway implements CaseStore {
     private static StoreAway away() {
       return new StoreAway("connection refused", null);
+    }
+
+    @Override
+    public List<CaseNumber> recordedSince(
+        CountyId county, Instant since, Optional<CaseNumber> after, int most) {
+      throw away();
     }
 
     @Override

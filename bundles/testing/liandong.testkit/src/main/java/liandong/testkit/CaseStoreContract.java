@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -509,11 +510,29 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void casesInWhichSomethingWasRecordedAreFoundPageByPage() {
+    List<CaseNumber> all =
+        IntStream.range(0, 7).mapToObj(i -> number(open(TOWN))).sorted(BY_TEXT).toList();
+
+    List<CaseNumber> first = store.recordedSince(SampleCounty.ID, NOON, Optional.empty(), 4);
+    List<CaseNumber> rest =
+        store.recordedSince(SampleCounty.ID, NOON, Optional.of(first.get(3)), 4);
+
+    assertThat(first).isEqualTo(all.subList(0, 4));
+    assertThat(rest).isEqualTo(all.subList(4, 7));
+    assertThat(store.recordedSince(SampleCounty.ID, NOON.plusMillis(1), Optional.empty(), 4))
+        .isEmpty();
+    assertThat(store.recordedSince(new CountyId("other"), NOON, Optional.empty(), 4)).isEmpty();
+  }
+
+  @Test
   void probeLeavesNothing() {
     store.probe();
 
     assertThat(list(SampleCounty.ID, Set.of(), Optional.empty())).isEmpty();
   }
+
+  private static final Comparator<CaseNumber> BY_TEXT = Comparator.comparing(CaseNumber::value);
 
   // ---- what the facts above are told with -------------------------------------------------
 

@@ -140,6 +140,23 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
     }
   }
 
+  @Override
+  public synchronized List<CaseNumber> recordedSince(
+      CountyId county, Instant since, Optional<CaseNumber> after, int most) {
+    return events.entrySet().stream()
+        .filter(each -> each.getKey().county().equals(county))
+        .filter(
+            each ->
+                KeptEvent.open(each.getValue()).stream()
+                    .anyMatch(event -> !event.at().isBefore(since)))
+        .map(each -> each.getKey().number())
+        .filter(
+            number -> after.filter(last -> last.value().compareTo(number.value()) >= 0).isEmpty())
+        .sorted(Comparator.comparing(CaseNumber::value))
+        .limit(most)
+        .toList();
+  }
+
   // ---- lists ------------------------------------------------------------------------------
 
   @Override

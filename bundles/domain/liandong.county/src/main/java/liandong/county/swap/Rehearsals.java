@@ -1,19 +1,34 @@
 package liandong.county.swap;
 
+import java.util.List;
 import java.util.Optional;
+import liandong.cases.CaseNumber;
 import liandong.cases.RulePin;
+import liandong.places.CountyId;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Runs a version that is present and not active against the cases that are there. */
+/** Runs a version that is present, and need not be active, against the cases that are there. */
 @ProviderType
 public interface Rehearsals {
   /**
-   * Runs it now and keeps the result.
+   * Every open case of the county, and every one in which something was recorded in the last {@code
+   * days}. Nothing is written but the result.
    *
-   * @param days how far back closed cases are taken in, 0 or more
+   * @param days 0 to 3,660
+   * @throws IllegalArgumentException when that version is not present
    */
   Rehearsal rehearse(RulePin candidate, int days);
 
-  /** The last one of exactly this version, to the byte. */
+  /** The same for these cases alone; the result is not kept. */
+  Rehearsal rehearse(RulePin candidate, List<CaseNumber> cases);
+
+  /** The last one of exactly this version; empty if there was none. */
   Optional<Rehearsal> latest(RulePin candidate);
+
+  /**
+   * Whether the record of a case is what its own law makes of it, run again.
+   *
+   * @return empty for an unknown number
+   */
+  Optional<Replay> replay(CountyId county, CaseNumber number);
 }

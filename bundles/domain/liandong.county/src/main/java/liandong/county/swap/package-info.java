@@ -1,4 +1,4 @@
-/** One version of a county after another: the swap, its journal, and who carries it out. */
+/** Changing a county's law while it runs: what a change would do, and what was changed when. */
 @Export
 @Version("1.0.0")
 package liandong.county.swap;

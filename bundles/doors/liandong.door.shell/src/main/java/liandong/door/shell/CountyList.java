@@ -1,8 +1,10 @@
 package liandong.door.shell;
 
+import liandong.cases.RulePin;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
+import liandong.county.swap.CountySwaps;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -22,6 +24,7 @@ public final class CountyList implements Action {
 
   @Reference private Session session;
   @Reference private Counties counties;
+  @Reference private CountySwaps swaps;
 
   @Override
   public Object execute() {
@@ -35,21 +38,17 @@ public final class CountyList implements Action {
             Words.say("column.points"),
             Words.say("column.digest"));
     for (CountyVersion each : counties.present()) {
-      boolean active =
-          counties
-              .active(each.pin().county())
-              .filter(version -> version.pin().equals(each.pin()))
-              .isPresent();
       table.row(
           each.pin().county(),
           Words.both(each.data().profile().name()),
           each.pin().version(),
-          Words.say(active ? "active" : "standing-by"),
+          state(each.pin()),
           each.data().catalogue().items().size(),
           each.data().places().points().size(),
           each.pin().bundle().value().substring(0, 12));
     }
     table.print(session.getConsole(), noFormat);
+    swaps.warnings().forEach(each -> session.getConsole().println(Words.both(each)));
     for (Counties.Refused refused : counties.refused()) {
       session.getConsole().println(Words.say("refused-bundle", refused.bundle()));
       for (Fault fault : refused.faults()) {
@@ -57,5 +56,13 @@ public final class CountyList implements Action {
       }
     }
     return null;
+  }
+
+  private String state(RulePin pin) {
+    return swaps.versions(pin.county()).stream()
+        .filter(each -> each.pin().equals(pin))
+        .findFirst()
+        .map(each -> Words.both(each.kind().text()))
+        .orElse("—");
   }
 }

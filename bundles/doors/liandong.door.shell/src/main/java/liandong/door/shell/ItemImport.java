@@ -164,6 +164,21 @@ public final class ItemImport implements Action {
     out()
         .println(Words.say("lists.made", active.pin().county(), bundle.version(), bundle.bundle()));
     // In quotes, for the console takes a % to be the beginning of an expression.
-    out().println("  bundle:install -s '" + bundle.bundle().toUri() + "'");
+    out()
+        .println(
+            "  county:plan --county "
+                + active.pin().county()
+                + " '"
+                + bundle.bundle().toUri()
+                + "'");
+    out()
+        .println(
+            "  county:apply --county "
+                + active.pin().county()
+                + " --without-rehearsal '"
+                + Words.say("lists.why")
+                + "' '"
+                + bundle.bundle().toUri()
+                + "'");
   }
 }

@@ -41,14 +41,12 @@ final class NotDone {
   }
 
   static CommandException because(StoreCare.NotDone no) {
+    return because(no.sentence(), no.remedy());
+  }
+
+  static CommandException because(Bilingual sentence, Bilingual remedy) {
     return with(
-        no.sentence().zh()
-            + "\n  "
-            + no.sentence().en()
-            + "\n  → "
-            + no.remedy().zh()
-            + "\n  → "
-            + no.remedy().en());
+        sentence.zh() + "\n  " + sentence.en() + "\n  → " + remedy.zh() + "\n  → " + remedy.en());
   }
 
   static CommandException because(Answer.Away away) {

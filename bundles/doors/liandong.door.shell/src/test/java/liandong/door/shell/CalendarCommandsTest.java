@@ -188,6 +188,11 @@ class CalendarCommandsTest {
     }
 
     @Override
+    public WorkingCalendar inForce(Instant moment) {
+      return current;
+    }
+
+    @Override
     public List<KeptNotice> notices() {
       return List.copyOf(kept);
     }

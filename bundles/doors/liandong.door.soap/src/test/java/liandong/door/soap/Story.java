@@ -204,6 +204,11 @@ final class Story implements AutoCloseable {
     }
 
     @Override
+    public WorkingCalendar inForce(Instant moment) {
+      return now;
+    }
+
+    @Override
     public List<KeptNotice> notices() {
       return List.of();
     }

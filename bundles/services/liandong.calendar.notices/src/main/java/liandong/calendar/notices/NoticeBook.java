@@ -73,6 +73,11 @@ public final class NoticeBook implements CalendarBook {
   }
 
   @Override
+  public WorkingCalendar inForce(Instant moment) {
+    return fresh().inForce(moment);
+  }
+
+  @Override
   public List<KeptNotice> notices() {
     return fresh().notices();
   }

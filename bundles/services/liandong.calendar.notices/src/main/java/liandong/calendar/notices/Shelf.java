@@ -1,5 +1,6 @@
 package liandong.calendar.notices;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,16 @@ record Shelf(List<KeptNotice> notices, Map<Sha256, WorkingCalendar> editions, Ho
 
   Optional<WorkingCalendar> edition(Sha256 edition) {
     return Optional.ofNullable(editions.get(edition));
+  }
+
+  /** By the notices that had come by then. */
+  WorkingCalendar inForce(Instant moment) {
+    List<KeptNotice> known = notices.stream().filter(each -> !each.at().isAfter(moment)).toList();
+    if (known.size() == notices.size()) {
+      return current();
+    }
+    WorkingCalendar first = editions.values().iterator().next();
+    return of(first.holidays(), first.officeHours()).holding(known).current();
   }
 
   /** This shelf with all that is stored; the store only grows, so what is known is kept. */

@@ -329,6 +329,11 @@ class LifecycleTest {
     }
 
     @Override
+    public WorkingCalendar inForce(Instant moment) {
+      return current();
+    }
+
+    @Override
     public List<KeptNotice> notices() {
       return List.of();
     }

@@ -71,6 +71,11 @@ final class NoticedBook implements CalendarBook {
   }
 
   @Override
+  public WorkingCalendar inForce(Instant moment) {
+    return current;
+  }
+
+  @Override
   public synchronized List<KeptNotice> notices() {
     return List.copyOf(notices);
   }

@@ -25,10 +25,12 @@ import liandong.cases.FinishCode;
 import liandong.cases.KeptEvent;
 import liandong.cases.LegalTime;
 import liandong.cases.Lifecycle;
+import liandong.cases.Rerun;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.cases.Tally;
 import liandong.catalogue.ItemId;
+import liandong.county.law.CountyVersion;
 import liandong.evidence.Sha256;
 import liandong.places.Level;
 import liandong.places.PlaceId;
@@ -112,6 +114,17 @@ class RandomHistoriesTest {
     clocksAreThoseOfWalkingDayByDay(play.now, events);
     assertThat(acceptances(events)).isLessThanOrEqualTo(1);
     figuresAreThoseOfItsFacts(play.store.history(SampleCounty.ID, play.number), events, play.now);
+    recordIsWhatItsLawMakesOfIt(play);
+  }
+
+  private static void recordIsWhatItsLawMakesOfIt(Play play) {
+    List<KeptEvent> record = play.store.history(SampleCounty.ID, play.number);
+    CountyVersion law = SampleCounty.version("1.0.0");
+    Rerun rerun = new Rerun(CalendarBook.of(CALENDAR));
+    assertThat(rerun.replay(record, law)).allMatch(Rerun.Step::isAsRecorded);
+    List<Rerun.Step> course = rerun.course(record, law, law);
+    assertThat(course).hasSameSizeAs(record).allMatch(Rerun.Step::isAsRecorded);
+    assertThat(course.get(course.size() - 1).after()).contains(play.now);
   }
 
   @Property(tries = 150)

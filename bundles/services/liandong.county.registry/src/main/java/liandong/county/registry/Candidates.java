@@ -18,7 +18,7 @@ import liandong.places.CountyId;
 
 /** Finds the version that somebody means: on the shelf, in the archive, in a file. */
 final class Candidates {
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MOST_BYTES = 16 << 20;
   private static final int MOST_FAULTS = 3;
 
   private final Means means;

@@ -115,9 +115,13 @@ final class Changeover {
 
   private String rehearsal(RulePin pin, Order order) throws Trouble {
     Optional<Rehearsal> latest = means.rehearsals().get().flatMap(each -> each.latest(pin));
-    if (latest.isPresent()) {
+    if (latest.filter(each -> each.failed().isEmpty()).isPresent()) {
       Rehearsal done = latest.get();
       return "%s: %d cases, %d differ".formatted(done.at(), done.cases(), done.differing());
+    }
+    if (latest.isPresent() && order.withoutRehearsal().isEmpty()) {
+      throw new Trouble(
+          "rehearsal-failed", pin.county(), pin.version(), latest.get().failed().size());
     }
     return order
         .withoutRehearsal()

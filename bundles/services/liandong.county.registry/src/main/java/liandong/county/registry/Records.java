@@ -117,7 +117,10 @@ final class Records {
         .filter(item -> item.term().from().filter(first -> first.isAfter(day)).isPresent())
         .limit(3)
         .forEach(
-            item -> found.add(Trouble.say("conflict.item-later", item.id(), item.term().from().orElseThrow())));
+            item ->
+                found.add(
+                    Trouble.say(
+                        "conflict.item-later", item.id(), item.term().from().orElseThrow())));
     return found;
   }
 

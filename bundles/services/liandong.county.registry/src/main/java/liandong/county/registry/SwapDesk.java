@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +42,6 @@ import org.slf4j.LoggerFactory;
     immediate = true,
     configurationPid = "liandong.county.registry",
     service = CountySwaps.class)
-@Designate(ocd = Settings.class)
 public final class SwapDesk implements CountySwaps {
   private static final Logger LOG = LoggerFactory.getLogger(SwapDesk.class);
 

@@ -58,6 +58,7 @@ final class Upkeep {
   private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
   private Instant nextRetirement = Instant.MIN;
   private volatile boolean settled;
+  private volatile List<Bilingual> warnings = List.of();
 
   Upkeep(Means means, Changeover changeover, Duration betweenRetirements) {
     this.means = means;
@@ -86,6 +87,7 @@ final class Upkeep {
       settled = true;
       retire();
     }
+    warnings = List.copyOf(warningsNow());
   }
 
   // ---- after a crash ----------------------------------------------------------------------
@@ -344,7 +346,12 @@ final class Upkeep {
 
   // ---- what an operator should know -------------------------------------------------------
 
+  /** As of the last look; health asks often, and more often when the database is away. */
   List<Bilingual> warnings() {
+    return warnings;
+  }
+
+  private List<Bilingual> warningsNow() {
     List<Bilingual> found = new ArrayList<>();
     for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
       means.journal().history(each.getKey(), 20).stream()

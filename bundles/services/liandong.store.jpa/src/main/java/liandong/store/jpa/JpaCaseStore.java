@@ -1,5 +1,6 @@
 package liandong.store.jpa;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,25 @@ public final class JpaCaseStore implements CaseStore {
   @Override
   public CasePage list(CaseQuery query) {
     return transactions.read(manager -> CaseList.page(manager, query));
+  }
+
+  @Override
+  public List<CaseNumber> recordedSince(
+      CountyId county, Instant since, Optional<CaseNumber> after, int most) {
+    return transactions.read(
+        manager ->
+            manager
+                .createQuery(
+                    "select distinct e.number from EventRow e where e.county = :county"
+                        + " and e.happenedAt >= :since and e.number > :after order by e.number",
+                    String.class)
+                .setParameter("county", county.value())
+                .setParameter("since", Rows.utc(since))
+                .setParameter("after", after.map(CaseNumber::value).orElse(""))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(CaseNumber::new)
+                .toList());
   }
 
   @Override

@@ -35,28 +35,28 @@ public final class Migration implements PreHook {
           Map.entry("postgresql", ""),
           Map.entry("bytes", "bytea"),
           Map.entry("digest", "bytea"),
-          Map.entry("jar", "bytea"),
           Map.entry("rename_table", "alter table"),
           Map.entry("to", "rename to"),
           Map.entry("with_room", "with (fillfactor = 60)"),
           Map.entry("using_brin", "using brin"),
           Map.entry("summed_up_by_itself", "with (autosummarize = on)"),
           Map.entry("where_agent_place", "where agent_place is not null"),
-          Map.entry("where_unread", "where unread = 1"));
+          Map.entry("where_unread", "where unread = 1"),
+          Map.entry("long_bytes", "bytea"));
 
   private static final Map<String, String> DERBY =
       Map.ofEntries(
           Map.entry("postgresql", "--"),
           Map.entry("bytes", "varchar(32672) for bit data"),
           Map.entry("digest", "char(32) for bit data"),
-          Map.entry("jar", "blob(64m)"),
           Map.entry("rename_table", "rename table"),
           Map.entry("to", "to"),
           Map.entry("with_room", ""),
           Map.entry("using_brin", ""),
           Map.entry("summed_up_by_itself", ""),
           Map.entry("where_agent_place", ""),
-          Map.entry("where_unread", ""));
+          Map.entry("where_unread", ""),
+          Map.entry("long_bytes", "blob(16M)"));
 
   /** After {@link PreparedRestore}, so that a restored database is brought up to date too. */
   @Activate

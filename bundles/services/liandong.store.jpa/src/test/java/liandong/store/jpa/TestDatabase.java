@@ -38,6 +38,7 @@ final class TestDatabase {
                     "TimerRow",
                     "MarkRow",
                     "NoticeRow",
+                    "RehearsalRow",
                     "AbsenceRow",
                     "FileRow",
                     "FileEntryRow",

@@ -47,6 +47,6 @@ create table lc_release (
   digest        varchar(64)   not null,
   version       varchar(60)   not null,
   kept_at       timestamp     not null,
-  jar           ${jar}        not null,
+  jar           ${long_bytes} not null,
   constraint lc_release_pk primary key (county, digest)
 );

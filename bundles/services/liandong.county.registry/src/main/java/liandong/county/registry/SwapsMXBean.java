@@ -2,7 +2,9 @@ package liandong.county.registry;
 
 import java.util.List;
 
-/** What the console can do with versions, over JMX: every answer is text, as an operator reads it. */
+/**
+ * What the console can do with versions, over JMX: every answer is text, as an operator reads it.
+ */
 public interface SwapsMXBean {
   /** One line for each version. */
   List<String> versions(String county);
@@ -22,8 +24,7 @@ public interface SwapsMXBean {
    *
    * @param withoutRehearsal why no rehearsal is needed; blank where there has to be one
    */
-  String apply(
-      String county, String candidate, String by, String reason, String withoutRehearsal);
+  String apply(String county, String candidate, String by, String reason, String withoutRehearsal);
 
   String rollBack(String county, String by, String reason);
 

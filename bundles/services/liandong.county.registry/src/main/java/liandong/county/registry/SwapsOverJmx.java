@@ -22,7 +22,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The swaps as {@code liandong:type=Swaps} in the server of beans of this process. */
-@Component(immediate = true, service = {})
+@Component(
+    immediate = true,
+    service = {})
 public final class SwapsOverJmx implements SwapsMXBean {
   private static final String NAME = "liandong:type=Swaps";
 
@@ -66,8 +68,7 @@ public final class SwapsOverJmx implements SwapsMXBean {
     plan.active().ifPresent(each -> lines.add("active: " + each));
     plan.openCases().forEach((pin, open) -> lines.add("open cases under " + pin + ": " + open));
     plan.items().lines().stream().map(Bilingual::toString).forEach(lines::add);
-    plan.rules()
-        .forEach(each -> lines.add(each.kind() + " " + each.rule() + " " + each.source()));
+    plan.rules().forEach(each -> lines.add(each.kind() + " " + each.rule() + " " + each.source()));
     plan.objections().forEach(each -> lines.add("objection: " + each));
     return lines;
   }

@@ -28,7 +28,7 @@ public final class CountyCalendar extends SwapOrderCommand {
         new Table(
             Words.say("column.day"),
             Words.say("column.county"),
-            Words.say("column.number"),
+            Words.say("column.no"),
             Words.say("column.version"),
             Words.say("column.person"),
             Words.say("column.conflicts"));

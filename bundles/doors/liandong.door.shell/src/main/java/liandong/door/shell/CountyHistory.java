@@ -40,7 +40,7 @@ public final class CountyHistory extends SwapCommand {
     }
     Table table =
         new Table(
-            Words.say("column.number"),
+            Words.say("column.no"),
             Words.say("column.when"),
             Words.say("column.kind"),
             Words.say("column.before"),

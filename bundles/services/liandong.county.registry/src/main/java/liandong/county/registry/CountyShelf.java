@@ -245,14 +245,18 @@ final class CountyShelf implements Counties {
 
   @Override
   public Optional<CountyVersion> awaitActive(CountyId county) {
-    return patience.until(
-        () -> active(county), () -> present.get().appointed().containsKey(county));
+    return patience.until(() -> active(county), () -> isKnown(county));
   }
 
   @Override
   public Optional<CountyVersion> awaitPinned(RulePin pin) {
-    return patience.until(
-        () -> pinned(pin), () -> present.get().appointed().containsKey(pin.county()));
+    return patience.until(() -> pinned(pin), () -> isKnown(pin.county()));
+  }
+
+  /** What somebody may only have mistyped is not waited for. */
+  private boolean isKnown(CountyId county) {
+    Present now = present.get();
+    return now.appointed().containsKey(county) || !now.versionsOf(county).isEmpty();
   }
 
   @Override

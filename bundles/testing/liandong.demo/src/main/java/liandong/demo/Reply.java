@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** An element of an answer. */
-record Reply(Element element) {
+public record Reply(Element element) {
   static Reply read(byte[] xml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -34,7 +34,7 @@ record Reply(Element element) {
   }
 
   /** All elements of that name, however deep. */
-  List<Reply> every(String name) {
+  public List<Reply> every(String name) {
     NodeList found = element.getElementsByTagNameNS("*", name);
     List<Reply> all = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
@@ -62,7 +62,7 @@ record Reply(Element element) {
     return found;
   }
 
-  Optional<String> text(String path) {
+  public Optional<String> text(String path) {
     return at(path).stream().findFirst().map(Reply::text);
   }
 
@@ -71,13 +71,13 @@ record Reply(Element element) {
   }
 
   /** A text that has to be there. */
-  String the(String path) {
+  public String the(String path) {
     return text(path)
         .orElseThrow(
             () -> new Unexpected("no " + path + " in the answer " + element.getLocalName()));
   }
 
-  String text() {
+  public String text() {
     return element.getTextContent();
   }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes SOAP requests by hand and reads the answers.
@@ -14,25 +15,37 @@ import java.util.Optional;
  * <p>A server that is away, or that says so, is asked again until patience ends: the same request
  * with the same key is never done twice.
  */
-final class Soap {
+public final class Soap {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final URI server;
   private final Duration patience;
+  private final AtomicInteger again = new AtomicInteger();
 
-  Soap(URI server, Duration patience) {
+  /**
+   * @param server without path, such as {@code http://127.0.0.1:8181}
+   */
+  public Soap(URI server, Duration patience) {
     this.server = server;
     this.patience = patience;
   }
 
-  Reply cases(Xml body) {
+  /**
+   * @throws Unexpected when the answer is a fault, or there is none until patience ends
+   */
+  public Reply cases(Xml body) {
     return ask("/soap/case/v1", "urn:liandong:case:v1", body);
   }
 
   Reply catalogue(Xml body) {
     return ask("/soap/catalogue/v1", "urn:liandong:catalogue:v1", body);
+  }
+
+  /** How often something was sent again, because the server was away or said so. */
+  public int sentAgain() {
+    return again.get();
   }
 
   private Reply ask(String path, String namespace, Xml body) {
@@ -58,6 +71,7 @@ final class Soap {
         Thread.currentThread().interrupt();
         throw new Unexpected("interrupted");
       }
+      again.incrementAndGet();
       pause();
     } while (System.nanoTime() < giveUp);
     throw new Unexpected("the server is away for " + patience.toSeconds() + " s: " + why);

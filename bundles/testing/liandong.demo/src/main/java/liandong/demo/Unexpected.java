@@ -1,10 +1,10 @@
 package liandong.demo;
 
 /** The day did not go as it is written. */
-final class Unexpected extends RuntimeException {
+public final class Unexpected extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Unexpected(String what) {
+  public Unexpected(String what) {
     super(what);
   }
 }

@@ -1,12 +1,12 @@
 package liandong.demo;
 
 /** A piece of a request. */
-record Xml(String text) {
-  static Xml of(String element, String value) {
+public record Xml(String text) {
+  public static Xml of(String element, String value) {
     return new Xml("<" + element + ">" + escaped(value) + "</" + element + ">");
   }
 
-  static Xml of(String element, Xml... parts) {
+  public static Xml of(String element, Xml... parts) {
     StringBuilder inside = new StringBuilder();
     for (Xml part : parts) {
       inside.append(part.text());
@@ -14,7 +14,7 @@ record Xml(String text) {
     return new Xml("<" + element + ">" + inside + "</" + element + ">");
   }
 
-  static Xml none() {
+  public static Xml none() {
     return new Xml("");
   }
 

@@ -3,6 +3,7 @@ package liandong.itest;
 import static org.junit.Assert.assertEquals;
 import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.environment;
+import static org.ops4j.pax.exam.CoreOptions.mavenBundle;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
@@ -46,6 +47,9 @@ import org.osgi.framework.BundleContext;
 public abstract class InKaraf {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  /** Before everything of ours. */
+  private static final int FIRST = 40;
+
   /** One for the container that all classes share; each class is asked for its configuration. */
   private static final AtomicReference<Optional<String>> DATABASE = new AtomicReference<>();
 
@@ -77,6 +81,10 @@ public abstract class InKaraf {
       systemProperty("liandong.http.port").value(Integer.toString(port)),
       systemProperty("pax.exam.service.timeout").value(Long.toString(PATIENCE.toMillis())),
       systemTimeout(PATIENCE.toMillis()),
+      // The probe waits ten seconds for it and no longer; on a busy machine our start takes more.
+      mavenBundle("org.ops4j.pax.exam", "pax-exam-inject")
+          .version(System.getProperty("liandong.exam.version"))
+          .startLevel(FIRST),
       vmOption("-Xmx512m"),
       vmOption(NoNetwork.option()),
       editConfigurationFilePut(

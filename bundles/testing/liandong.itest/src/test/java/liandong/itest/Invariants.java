@@ -266,14 +266,22 @@ final class Invariants {
     return calls(classes, method(MonthBook.class, "write"), from("liandong.cases.tally"));
   }
 
-  /** Its own desk reads by what a county is supervised, keeps the files, and follows the cases. */
+  /**
+   * Its own desk reads by what a county is supervised, keeps the files, and follows the cases. A
+   * rehearsal reads it too, to say which cards would be others, and gives none.
+   */
   static List<String> supervisionHasOneDesk(JavaClasses classes) {
-    return Stream.of(
+    Stream<String> policy =
+        calls(
+            classes,
             method(CountyVersion.class, "supervision"),
-            method(SupervisionStore.class, "append", "keep"),
-            method(CaseFeed.class, "tickOff"))
-        .flatMap(such -> calls(classes, such, from("liandong.supervision.desk")).stream())
-        .toList();
+            from("liandong.supervision.desk", "liandong.county.swap"))
+            .stream();
+    Stream<String> files =
+        Stream.of(
+                method(SupervisionStore.class, "append", "keep"), method(CaseFeed.class, "tickOff"))
+            .flatMap(such -> calls(classes, such, from("liandong.supervision.desk")).stream());
+    return Stream.concat(policy, files).toList();
   }
 
   /** A clock comes in; only where Declarative Services makes a desk is it the system's. */

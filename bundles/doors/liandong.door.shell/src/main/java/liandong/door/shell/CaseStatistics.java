@@ -80,7 +80,7 @@ public final class CaseStatistics implements Action {
   public Object execute() throws CommandException {
     CountyId of = Parse.value(() -> new CountyId(county));
     YearMonth from = Parse.month(month);
-    YearMonth through = to == null ? from : Parse.month(to);
+    YearMonth through = to == null ? from : Parse.monthFrom(from, to);
     MonthStatistics.Report report = statistics.of(of, from, through);
     PrintStream out = session.getConsole();
     if (by == null) {

@@ -38,6 +38,15 @@ final class Parse {
     }
   }
 
+  /** A last month, which is not before the first. */
+  static YearMonth monthFrom(YearMonth first, String text) throws CommandException {
+    YearMonth last = month(text);
+    if (last.isBefore(first)) {
+      throw NotDone.with(Words.say("months", first, last));
+    }
+    return last;
+  }
+
   static Optional<LocalTime> timeOrNone(String text) throws CommandException {
     if (text == null) {
       return Optional.empty();

@@ -60,7 +60,8 @@ public final class SupervisionSatisfaction implements Action {
     CountyId of = CountyChoice.of(counties, county).pin().county();
     Optional<PlaceId> at = Parse.value(() -> Optional.ofNullable(place).map(PlaceId::new));
     YearMonth first = from == null ? RatingCount.FIRST : Parse.month(from);
-    YearMonth last = to == null ? (from == null ? RatingCount.LAST : first) : Parse.month(to);
+    YearMonth last =
+        to == null ? (from == null ? RatingCount.LAST : first) : Parse.monthFrom(first, to);
     Satisfaction rate =
         new RatingCount(FileWords.there(supervision), statistics).in(of, at, first, last);
     OptionalInt perMille = rate.perMille();

@@ -65,6 +65,7 @@ final class CaseQuestions {
     var county = sheet.need("county", in.getCounty(), Kind.COUNTY);
     var from = sheet.need("from", in.getFrom(), Kind.MONTH);
     var to = sheet.may("to", in.getTo(), Kind.MONTH);
+    from.value().ifPresent(first -> sheet.notBefore("to", first, to));
     return sheet.done(() -> new Months(county.get(), from.get(), to.get().orElseGet(from::get)));
   }
 }

@@ -1,5 +1,6 @@
 package liandong.door.soap;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,14 @@ final class Sheet {
       missing(element);
     }
     return part != null;
+  }
+
+  /** Notes a last month that lies before the first one. */
+  void notBefore(String element, YearMonth first, Entry<Optional<YearMonth>> last) {
+    last.value()
+        .flatMap(month -> month)
+        .filter(first::isAfter)
+        .ifPresent(month -> wrong(element, "months", first, month));
   }
 
   void missing(String element) {

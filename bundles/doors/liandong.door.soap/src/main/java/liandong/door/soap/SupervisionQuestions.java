@@ -90,6 +90,7 @@ final class SupervisionQuestions {
     var place = sheet.may("place", in.getPlace(), Kind.PLACE);
     var from = sheet.may("from", in.getFrom(), Kind.MONTH);
     var to = sheet.may("to", in.getTo(), Kind.MONTH);
+    from.value().flatMap(first -> first).ifPresent(first -> sheet.notBefore("to", first, to));
     return sheet.done(
         () ->
             new WhoseRate(

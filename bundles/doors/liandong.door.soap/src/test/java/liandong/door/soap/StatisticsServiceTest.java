@@ -75,6 +75,15 @@ class StatisticsServiceTest {
   }
 
   @Test
+  void monthsThatEndBeforeTheyBeginAreSaidSo() {
+    Reply wrong = story.statistics("sample", "<from>2026-04</from><to>2026-03</to>");
+
+    assertThat(wrong.status()).isEqualTo(500);
+    assertThat(wrong.at("inputFault/problem/path")).isEqualTo("/statistics/to");
+    assertThat(wrong.at("inputFault/problem/sentence/en")).contains("2026-03", "2026-04");
+  }
+
+  @Test
   void whatIsNoMonthIsSaidSo() {
     Reply wrong = story.statistics("sample", "<from>2026-13</from><to>März</to>");
 

@@ -287,6 +287,7 @@ class SupervisionServiceTest {
     Reply july = satisfaction("<from>2018-07</from>");
     assertThat(july.at("satisfactionResponse/served")).isEqualTo("0");
     assertThat(satisfaction("<from>May</from>").status()).isEqualTo(500);
+    assertThat(satisfaction("<from>2018-06</from><to>2018-05</to>").status()).isEqualTo(500);
   }
 
   private Reply satisfaction(String months) {

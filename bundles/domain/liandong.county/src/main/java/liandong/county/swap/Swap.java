@@ -76,6 +76,13 @@ public record Swap(
     };
   }
 
+  /** How it stands, in words that fit what it is about: who retires is not in force. */
+  public Bilingual standing() {
+    return state == SwapState.COMMITTED && !kind.makesActive()
+        ? new Bilingual("已完成", "done")
+        : state.text();
+  }
+
   @Override
   public String toString() {
     return county + " #" + no + " " + kind + " to " + to.version() + " " + state;

@@ -57,7 +57,7 @@ public final class CountyHistory extends SwapCommand {
           Words.both(each.kind().text()),
           each.from().map(RulePin::version).orElse("—"),
           each.to().version(),
-          Words.both(each.state().text()),
+          Words.both(each.standing()),
           each.by(),
           each.reason(),
           each.rehearsal(),

@@ -86,7 +86,7 @@ abstract class SwapCommand implements Action {
             swap.county(),
             swap.no(),
             swap.to().version(),
-            swap.state().text(),
+            swap.standing(),
             swap.sentence());
     if (swap.state() == SwapState.REFUSED || swap.state() == SwapState.ROLLED_BACK) {
       throw NotDone.with(line);

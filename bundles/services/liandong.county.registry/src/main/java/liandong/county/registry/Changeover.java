@@ -403,7 +403,7 @@ final class Changeover {
                 swap.no(),
                 swap.kind().text().en(),
                 swap.to().version(),
-                swap.state().text().en(),
+                swap.standing().en(),
                 swap.by(),
                 swap.sentence().en());
     if (wrong) {

@@ -25,7 +25,7 @@ interface CountyBundles {
   /** What the jar's manifest asks for and nobody here offers. */
   List<String> missing(String importPackage);
 
-  /** Whether Karaf has installed what it starts with. */
+  /** Whether all has come that Karaf starts with and that was there before. */
   boolean isBootOver();
 
   /** Hears of bundles that were uninstalled or updated by somebody else, by their ids. */

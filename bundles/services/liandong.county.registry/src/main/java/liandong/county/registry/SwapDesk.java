@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.RulePin;
 import liandong.county.law.CountyReader;
@@ -182,6 +183,15 @@ public final class SwapDesk implements CountySwaps {
     }
   }
 
+  /** A database that is away is no fault of who asks; what was begun ends by itself. */
+  private static Outcome reaching(Supplier<Outcome> work) {
+    try {
+      return work.get();
+    } catch (StoreAway gone) {
+      return Changeover.no(new Trouble("store-away"));
+    }
+  }
+
   @Override
   public PlanOutcome plan(CountyId county, Candidate candidate) {
     return planning.plan(county, candidate);
@@ -189,7 +199,7 @@ public final class SwapDesk implements CountySwaps {
 
   @Override
   public Outcome apply(Order order) {
-    return changeover.apply(order);
+    return reaching(() -> changeover.apply(order));
   }
 
   @Override
@@ -199,12 +209,12 @@ public final class SwapDesk implements CountySwaps {
 
   @Override
   public Outcome rollBack(CountyId county, String by, String reason) {
-    return changeover.rollBack(county, by, reason);
+    return reaching(() -> changeover.rollBack(county, by, reason));
   }
 
   @Override
   public Outcome cancel(CountyId county, int no, String by, String reason) {
-    return records.cancel(county, no, by, reason);
+    return reaching(() -> records.cancel(county, no, by, reason));
   }
 
   @Override
@@ -235,12 +245,12 @@ public final class SwapDesk implements CountySwaps {
   @Override
   public Outcome uninstall(
       CountyId county, String version, String by, String reason, boolean force) {
-    return records.uninstall(county, version, by, reason, force);
+    return reaching(() -> records.uninstall(county, version, by, reason, force));
   }
 
   @Override
   public Outcome bringBack(CountyId county, String version, String by, String reason) {
-    return records.bringBack(county, version, by, reason);
+    return reaching(() -> records.bringBack(county, version, by, reason));
   }
 
   @Override

@@ -116,7 +116,7 @@ public final class SwapsOverJmx implements SwapsMXBean {
             swap.no(),
             swap.kind().text(),
             swap.to().version(),
-            swap.state().text(),
+            swap.standing(),
             swap.by(),
             swap.sentence());
   }

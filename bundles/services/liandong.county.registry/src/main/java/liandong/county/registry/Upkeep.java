@@ -57,6 +57,7 @@ final class Upkeep {
   private final Set<RulePin> idle = new HashSet<>();
   private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
   private Instant nextRetirement = Instant.MIN;
+  private boolean started;
   private volatile boolean settled;
   private volatile List<Bilingual> warnings = List.of();
 
@@ -73,6 +74,7 @@ final class Upkeep {
 
   void look() {
     recover();
+    started = true;
     means.shelf().appoint(means.journal().active());
     Present now = means.shelf().now();
     for (CountyVersion each : now.versions()) {
@@ -96,11 +98,19 @@ final class Upkeep {
     Stream.concat(
             means.journal().open().stream()
                 .filter(each -> each.state().isUnderWay())
-                .filter(each -> each.node().equals(means.node())),
+                .filter(this::isOurs),
             means.journal().silent(SILENCE).stream())
         .filter(each -> !changeover.isBusy(each.county()))
         .distinct()
         .forEach(changeover::recover);
+  }
+
+  /**
+   * What waited for its day names the node that was asked; another one may carry it out. So after
+   * the start of this node such a swap is ended only when nobody says anything any more.
+   */
+  private boolean isOurs(Swap swap) {
+    return swap.node().equals(means.node()) && (!started || swap.effective().isEmpty());
   }
 
   // ---- what comes by itself and by hand ---------------------------------------------------

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 import liandong.cases.RulePin;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
@@ -339,6 +343,38 @@ class SwapDeskTest {
         .satisfies(each -> assertThat(each.en()).contains("Export-Package"));
     assertThat(framework.installed).hasSize(1);
     assertThat(desk.history(COUNTY, 10)).hasSize(1);
+  }
+
+  @Test
+  void sameIsThereOverJmx() throws Exception {
+    framework.arrives("1.0.0");
+    desk.look();
+    SwapsOverJmx bean = new SwapsOverJmx(desk);
+    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    ObjectName name = new ObjectName("liandong:type=Swaps");
+    try {
+      String said =
+          (String)
+              server.invoke(
+                  name,
+                  "apply",
+                  new Object[] {
+                    "sample", ((Candidate.Jar) jar("1.1.0")).at().toString(), "a person", "", "a test"
+                  },
+                  Collections.nCopies(5, String.class.getName()).toArray(String[]::new));
+      assertThat(said).contains("1.1.0", "being watched");
+      assertThat(active()).contains("1.1.0");
+      server.invoke(
+          name,
+          "rollBack",
+          new Object[] {"sample", "a person", "a doubt"},
+          Collections.nCopies(3, String.class.getName()).toArray(String[]::new));
+      assertThat(active()).contains("1.0.0");
+      desk.look();
+      assertThat((String[]) server.getAttribute(name, "Warnings")).hasSize(1);
+    } finally {
+      bean.stop();
+    }
   }
 
   // ---- what is around it ------------------------------------------------------------------

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
  * Hall systems at work: each hands in a case, takes a step in it a little later, and goes on. What
@@ -104,9 +103,7 @@ final class HallTraffic implements AutoCloseable {
   }
 
   private static Set<String> versions(Wire.Reply reply) {
-    return reply.all("pin").stream()
-        .map(pin -> pin.replaceAll("(?s)^\\D*(\\d+\\.\\d+\\.\\d+).*", "$1"))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return new TreeSet<>(reply.values("//pin/version"));
   }
 
   List<Handled> handled() {

@@ -111,14 +111,14 @@ public class SwapIT {
           .allMatch(HallTraffic.Handled::isOfOneVersion)
           .allMatch(each -> each.opened().contains(before));
     }
-    assertThat(copy.exec("county:history --no-format --county cangxi --size 1").out())
-        .contains(bad, "rolled back");
+    assertThat(lineOf(bad)).contains("rolled back");
     assertThat(health()).contains("WARN").contains(bad);
   }
 
   @Test
   public void badBundleIsRefusedAndTheVersionBeforeServesThroughout() throws Exception {
     String before = active();
+    long refusals = refusals();
     List<String> bad =
         List.of(
             jar(next()).importing("no.such.office").in(jars),
@@ -140,12 +140,7 @@ public class SwapIT {
           .hasSizeGreaterThan(20)
           .allMatch(each -> each.opened().equals(java.util.Set.of(before)));
     }
-    assertThat(
-            copy.exec("county:history --no-format --county cangxi --size 6")
-                .out()
-                .lines()
-                .filter(line -> line.contains("not carried out")))
-        .hasSize(6);
+    assertThat(refusals()).isEqualTo(refusals + 6);
   }
 
   @Test
@@ -165,7 +160,7 @@ public class SwapIT {
     copy.start();
 
     assertThat(active()).isEqualTo(committed);
-    assertThat(latest()).contains(preparing, "not carried out", "nothing was changed");
+    assertThat(lineOf(preparing)).contains("not carried out", "nothing was changed");
     assertThat(
             copy.wire()
                 .cases(Wire.step("accept", "kill-a-" + committed, Wire.TOWN, open))
@@ -183,7 +178,7 @@ public class SwapIT {
     copy.start();
 
     assertThat(active()).isEqualTo(committed);
-    assertThat(latest()).contains(watched, "rolled back");
+    assertThat(lineOf(watched)).contains("rolled back");
     assertThat(copy.wire().cases(Wire.submit("kill-b-" + committed, Wire.TOWN)).done().all("pin"))
         .allMatch(pin -> pin.contains(committed));
   }
@@ -241,6 +236,15 @@ public class SwapIT {
         .orElse("none");
   }
 
+  /** How many swaps the journal has that never came to the switch. */
+  private static long refusals() throws IOException {
+    return copy.exec("county:history --no-format --county cangxi --size 1000")
+        .out()
+        .lines()
+        .filter(line -> line.contains("not carried out"))
+        .count();
+  }
+
   /** When the log says so of a swap. */
   private static Instant logged(String what) {
     return copy.log()
@@ -250,8 +254,14 @@ public class SwapIT {
         .orElseThrow();
   }
 
-  private static String latest() throws IOException {
-    return copy.exec("county:history --no-format --county cangxi --size 1").out();
+  /** What the journal says of the swap to that version. */
+  private static String lineOf(String version) throws IOException {
+    return copy.exec("county:history --no-format --county cangxi --size 1000")
+        .out()
+        .lines()
+        .filter(line -> line.contains("apply\t") && line.contains("\t" + version + "\t"))
+        .findFirst()
+        .orElse("nothing of " + version);
   }
 
   private static String history() {

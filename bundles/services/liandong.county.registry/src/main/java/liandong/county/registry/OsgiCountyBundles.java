@@ -14,7 +14,6 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 import org.osgi.framework.SynchronousBundleListener;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -103,14 +102,7 @@ final class OsgiCountyBundles implements CountyBundles {
   @Override
   public boolean isBootOver() {
     return context.getBundle().getState() == Bundle.ACTIVE
-        && context.getServiceReference(BOOT_IS_OVER) != null
-        && context.getBundle().adapt(FrameworkStartLevel.class).getStartLevel() >= lastLevel();
-  }
-
-  /** Bundles that a former run installed start level by level. */
-  private int lastLevel() {
-    String level = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
-    return level == null ? 1 : Integer.parseInt(level.strip());
+        && context.getServiceReference(BOOT_IS_OVER) != null;
   }
 
   private static String words(BundleException e) {

@@ -1,5 +1,6 @@
 package liandong.county.registry;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class Upkeep {
   /** Longer than a beat of a watch, so that a node that lives is not taken for dead. */
   private static final Duration SILENCE = Duration.ofSeconds(60);
 
+  /** So long after the start somebody may wait for a bundle that is there and does not come. */
+  private static final Duration ARRIVALS = Duration.ofSeconds(60);
+
   private static final int ALL = 100_000;
 
   private final Means means;
@@ -56,7 +60,9 @@ final class Upkeep {
   private final Set<RulePin> kept = new HashSet<>();
   private final Set<RulePin> idle = new HashSet<>();
   private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
+  private final Map<RulePin, String> names = new HashMap<>();
   private Instant nextRetirement = Instant.MIN;
+  private Instant firstLook = Instant.MAX;
   private boolean started;
   private volatile boolean settled;
   private volatile List<Bilingual> warnings = List.of();
@@ -84,9 +90,9 @@ final class Upkeep {
     byHand(now);
     archive();
     if (means.bundles().isBootOver()) {
-      bringBack();
+      boolean allCame = bringBack();
       due();
-      settled = true;
+      settled = settled || allCame || means.clock().instant().isAfter(latestArrival());
       retire();
     }
     warnings = List.copyOf(warningsNow());
@@ -227,16 +233,50 @@ final class Upkeep {
     }
   }
 
-  /** The active versions, and those that open cases need, unless somebody took them away. */
-  private void bringBack() {
+  /**
+   * The active versions, and those that open cases need, unless somebody took them away.
+   *
+   * @return whether none of them is still on its way
+   */
+  private boolean bringBack() {
+    boolean allCame = true;
     for (RulePin each : needed()) {
       if (means.shelf().pinned(each).isEmpty()
           && !takenAway.containsKey(each)
           && !notBroughtBack.containsKey(each)
           && !changeover.isBusy(each.county())) {
-        bringBack(each);
+        boolean onItsWay = isOnItsWay(each);
+        allCame &= !onItsWay;
+        if (!onItsWay) {
+          bringBack(each);
+        }
       }
     }
+    return allCame;
+  }
+
+  /** Its bundle is there and has not started yet, or somebody stopped it, which is his to undo. */
+  private boolean isOnItsWay(RulePin pin) {
+    return Optional.of(names.computeIfAbsent(pin, this::nameOf))
+        .filter(name -> !name.isBlank())
+        .flatMap(name -> means.bundles().find(name, pin.version()))
+        .isPresent();
+  }
+
+  /** Blank for what is not in the archive. */
+  private String nameOf(RulePin pin) {
+    try {
+      return means.archive().jar(pin).isPresent()
+          ? JarBundle.of(means.archive().jar(pin).get()).symbolicName()
+          : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private Instant latestArrival() {
+    firstLook = firstLook.equals(Instant.MAX) ? means.clock().instant() : firstLook;
+    return firstLook.plus(ARRIVALS);
   }
 
   private Set<RulePin> needed() {

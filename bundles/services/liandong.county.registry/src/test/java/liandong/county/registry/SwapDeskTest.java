@@ -359,7 +359,11 @@ class SwapDeskTest {
                   name,
                   "apply",
                   new Object[] {
-                    "sample", ((Candidate.Jar) jar("1.1.0")).at().toString(), "a person", "", "a test"
+                    "sample",
+                    ((Candidate.Jar) jar("1.1.0")).at().toString(),
+                    "a person",
+                    "",
+                    "a test"
                   },
                   Collections.nCopies(5, String.class.getName()).toArray(String[]::new));
       assertThat(said).contains("1.1.0", "being watched");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import liandong.demo.Soap;
 import liandong.demo.Unexpected;
@@ -22,6 +23,10 @@ import liandong.demo.Unexpected;
  */
 public final class SwapDemo {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final List<String> CONSENT =
+      List.of("liandong.demo.swap.SilenceIsConsent", "liandong.demo.swap.SilenceIsConsent$Consent");
+  private static final List<String> MISTAKEN =
+      List.of("liandong.demo.swap.FailsWhenAsked", "liandong.demo.swap.FailsWhenAsked$Mistaken");
   private static final String OF = " --county cangxi --by demo ";
 
   private final PrintStream out;
@@ -52,8 +57,8 @@ public final class SwapDemo {
   }
 
   private int play(Path shipped, Path folder) throws IOException {
-    URI next = NextVersion.of(shipped, "1.1.0", SilenceIsConsent.class, folder);
-    URI bad = NextVersion.of(shipped, "1.2.0", FailsWhenAsked.class, folder);
+    URI next = NextVersion.of(shipped, "1.1.0", CONSENT, folder);
+    URI bad = NextVersion.of(shipped, "1.2.0", MISTAKEN, folder);
     boolean asPlanned;
     traffic.begin();
     try {

@@ -27,7 +27,7 @@ public final class SwapDemo {
       List.of("liandong.demo.swap.SilenceIsConsent", "liandong.demo.swap.SilenceIsConsent$Consent");
   private static final List<String> MISTAKEN =
       List.of("liandong.demo.swap.FailsWhenAsked", "liandong.demo.swap.FailsWhenAsked$Mistaken");
-  private static final String OF = " --county cangxi --by demo ";
+  private static final String OF = " --county cangxi ";
 
   private final PrintStream out;
   private final Console console;
@@ -81,7 +81,7 @@ public final class SwapDemo {
     boolean prepared =
         done("bundle:install -s '" + next + "'")
             && done("county:plan" + " --county cangxi 1.1.0")
-            && done("county:rehearse --county cangxi --days 1 1.1.0");
+            && done("county:rehearse --county cangxi --days 1 --size 3 1.1.0");
 
     headline("启用 1.1.0 / 1.1.0 takes the new cases");
     boolean applied = prepared && done("county:apply" + OF + "--watch " + watch + " 1.1.0");

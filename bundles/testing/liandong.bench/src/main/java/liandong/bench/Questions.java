@@ -170,11 +170,21 @@ record Questions(
   }
 
   private int count(LocalDate month) throws SQLException {
-    try (Connection own = source.getConnection();
-        PreparedStatement select =
-            own.prepareStatement(
-                "select item, state, count(*) from lc_case where county = 'cangxi'"
-                    + " and opened_at >= ? and opened_at < ? group by item, state")) {
+    try (Connection own = source.getConnection()) {
+      // No question of the product's: among ten million cases it takes longer than an answer may.
+      int limit = own.getNetworkTimeout();
+      own.setNetworkTimeout(Runnable::run, 0);
+      int lines = count(own, month);
+      own.setNetworkTimeout(Runnable::run, limit);
+      return lines;
+    }
+  }
+
+  private static int count(Connection own, LocalDate month) throws SQLException {
+    try (PreparedStatement select =
+        own.prepareStatement(
+            "select item, state, count(*) from lc_case where county = 'cangxi'"
+                + " and opened_at >= ? and opened_at < ? group by item, state")) {
       select.setDate(1, Date.valueOf(month));
       select.setDate(2, Date.valueOf(month.plusMonths(1)));
       int lines = 0;

@@ -47,6 +47,9 @@ public final class CountyRehearse implements Action {
   @Option(name = "--all", description = "列出每件的全部差异 / every difference of each case")
   private boolean all;
 
+  @Option(name = "--size", description = "最多列出多少件 / how many cases are listed at most")
+  private int size = 20;
+
   @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
   private boolean noFormat;
 
@@ -56,6 +59,9 @@ public final class CountyRehearse implements Action {
 
   @Override
   public Object execute() throws CommandException {
+    if (size < 1) {
+      throw NotDone.with(Words.say("rehearsal.size", size));
+    }
     if (days < 0 || days > 3_660) {
       throw NotDone.with(Words.say("rehearsal.days", days));
     }
@@ -100,7 +106,11 @@ public final class CountyRehearse implements Action {
     for (Rehearsal.Count each : rehearsal.counts()) {
       out.println(Words.say("rehearsal.aspect", Words.both(each.aspect().text()), each.cases()));
     }
-    table(rehearsal.differences()).print(out, noFormat);
+    List<CaseDifference> differences = rehearsal.differences();
+    table(differences.subList(0, Math.min(size, differences.size()))).print(out, noFormat);
+    if (size < rehearsal.differing()) {
+      out.println(Words.say("rehearsal.more", size, rehearsal.differing()));
+    }
     for (Rehearsal.Failed each : rehearsal.failed()) {
       out.println(Words.say("rehearsal.failed", each.number(), each.why()));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
@@ -38,20 +39,23 @@ final class NextVersion {
    * Writes it.
    *
    * @param shipped the bundle of version 1.0.0
-   * @param rules what stands in place of its rules
+   * @param rules the class that stands in place of its rules, and those nested in it, by their
+   *     names: they are for the server, and nothing that they need is here
    * @return its address
    */
-  static URI of(Path shipped, String version, Class<?> rules, Path folder) throws IOException {
+  static URI of(Path shipped, String version, List<String> rules, Path folder) throws IOException {
     NextVersion next = new NextVersion(shipped);
     next.manifest.getMainAttributes().putValue("Bundle-Version", version);
     next.ruledBy(rules);
     return next.write(folder.resolve("cangxi-" + version + ".jar"));
   }
 
-  private void ruledBy(Class<?> rules) throws IOException {
-    add(rules);
-    for (Class<?> each : rules.getDeclaredClasses()) {
-      add(each);
+  private void ruledBy(List<String> rules) throws IOException {
+    for (String each : rules) {
+      String path = each.replace('.', '/') + ".class";
+      try (InputStream in = NextVersion.class.getClassLoader().getResourceAsStream(path)) {
+        content.put(path, in.readAllBytes());
+      }
     }
     String component = new String(content.get(COMPONENT), StandardCharsets.UTF_8);
     content.put(
@@ -59,15 +63,8 @@ final class NextVersion {
         component
             .replace(
                 IMPLEMENTATION + "liandong.county.cangxi.CangxiRules\"",
-                IMPLEMENTATION + rules.getName() + "\"")
+                IMPLEMENTATION + rules.get(0) + "\"")
             .getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void add(Class<?> code) throws IOException {
-    String path = code.getName().replace('.', '/') + ".class";
-    try (InputStream in = code.getClassLoader().getResourceAsStream(path)) {
-      content.put(path, in.readAllBytes());
-    }
   }
 
   private URI write(Path file) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import liandong.demo.Soap;
 import liandong.demo.Unexpected;
@@ -22,7 +23,11 @@ import liandong.demo.Unexpected;
  */
 public final class SwapDemo {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final String OF = " --county cangxi --by demo ";
+  private static final List<String> CONSENT =
+      List.of("liandong.demo.swap.SilenceIsConsent", "liandong.demo.swap.SilenceIsConsent$Consent");
+  private static final List<String> MISTAKEN =
+      List.of("liandong.demo.swap.FailsWhenAsked", "liandong.demo.swap.FailsWhenAsked$Mistaken");
+  private static final String OF = " --county cangxi ";
 
   private final PrintStream out;
   private final Console console;
@@ -52,8 +57,8 @@ public final class SwapDemo {
   }
 
   private int play(Path shipped, Path folder) throws IOException {
-    URI next = NextVersion.of(shipped, "1.1.0", SilenceIsConsent.class, folder);
-    URI bad = NextVersion.of(shipped, "1.2.0", FailsWhenAsked.class, folder);
+    URI next = NextVersion.of(shipped, "1.1.0", CONSENT, folder);
+    URI bad = NextVersion.of(shipped, "1.2.0", MISTAKEN, folder);
     boolean asPlanned;
     traffic.begin();
     try {
@@ -76,7 +81,7 @@ public final class SwapDemo {
     boolean prepared =
         done("bundle:install -s '" + next + "'")
             && done("county:plan" + " --county cangxi 1.1.0")
-            && done("county:rehearse --county cangxi --days 1 1.1.0");
+            && done("county:rehearse --county cangxi --days 1 --size 3 1.1.0");
 
     headline("启用 1.1.0 / 1.1.0 takes the new cases");
     boolean applied = prepared && done("county:apply" + OF + "--watch " + watch + " 1.1.0");

@@ -1,7 +1,5 @@
 package liandong.evidence;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,17 +30,6 @@ import java.util.TreeMap;
  * <p>{@link CanonicalReader} is the way back.
  */
 public final class CanonicalText {
-  /** The name under which a record says which of a sealed family it is. */
-  static final String KIND = "is";
-
-  private static final ClassValue<Shape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-          return Shape.of(type);
-        }
-      };
-
   private final StringBuilder out = new StringBuilder(512);
 
   private CanonicalText() {}
@@ -81,23 +68,26 @@ public final class CanonicalText {
   }
 
   private void record(Record record) {
-    Shape shape = SHAPES.get(record.getClass());
-    if (shape.wrapsOneValue()) {
-      write(shape.read(record, 0));
+    CanonicalShape shape = CanonicalShape.of(record.getClass());
+    if (shape.wraps()) {
+      write(shape.parts().get(0).value().apply(record));
       return;
     }
-    out.append('{');
-    boolean first = true;
-    for (int i = 0; i < shape.size(); i++) {
-      Object value = shape.isKind(i) ? shape.kind() : shape.read(record, i);
+    char before = '{';
+    for (CanonicalShape.Part part : shape.parts()) {
+      Object value = part.value().apply(record);
       if (value instanceof Optional<?> maybe) {
         if (maybe.isEmpty()) {
           continue;
         }
         value = maybe.get();
       }
-      first = name(shape.name(i), first);
+      out.append(before).append(part.member());
+      before = ',';
       write(value);
+    }
+    if (before == '{') {
+      out.append(before);
     }
     out.append('}');
   }
@@ -108,7 +98,12 @@ public final class CanonicalText {
     out.append('{');
     boolean first = true;
     for (Map.Entry<String, Object> entry : sorted.entrySet()) {
-      first = name(entry.getKey(), first);
+      if (!first) {
+        out.append(',');
+      }
+      first = false;
+      string(entry.getKey());
+      out.append(':');
       write(entry.getValue());
     }
     out.append('}');
@@ -127,17 +122,27 @@ public final class CanonicalText {
     out.append(']');
   }
 
-  private boolean name(String name, boolean first) {
-    if (!first) {
-      out.append(',');
-    }
-    string(name);
-    out.append(':');
-    return false;
-  }
-
   private void string(String text) {
     out.append('"');
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      escaped(text);
+    }
+    out.append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void escaped(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -155,75 +160,5 @@ public final class CanonicalText {
         }
       }
     }
-    out.append('"');
-  }
-
-  /** The components of one record class in the order in which they are written. */
-  private static final class Shape {
-    private final String kind;
-    private final RecordComponent[] components;
-    private final boolean wrapsOneValue;
-
-    private Shape(String kind, RecordComponent[] components, boolean wrapsOneValue) {
-      this.kind = kind;
-      this.components = components;
-      this.wrapsOneValue = wrapsOneValue;
-    }
-
-    static Shape of(Class<?> type) {
-      TreeMap<String, RecordComponent> sorted = new TreeMap<>();
-      for (RecordComponent component : type.getRecordComponents()) {
-        sorted.put(component.getName(), component);
-      }
-      boolean family = isOfSealedFamily(type);
-      boolean wraps = !family && sorted.size() == 1 && sorted.containsKey("value");
-      if (family) {
-        sorted.put(KIND, null);
-        return new Shape(type.getSimpleName(), inOrder(sorted), false);
-      }
-      return new Shape("", inOrder(sorted), wraps);
-    }
-
-    private static RecordComponent[] inOrder(TreeMap<String, RecordComponent> sorted) {
-      return sorted.values().toArray(RecordComponent[]::new);
-    }
-
-    boolean wrapsOneValue() {
-      return wrapsOneValue;
-    }
-
-    int size() {
-      return components.length;
-    }
-
-    boolean isKind(int i) {
-      return components[i] == null;
-    }
-
-    String kind() {
-      return kind;
-    }
-
-    String name(int i) {
-      return isKind(i) ? KIND : components[i].getName();
-    }
-
-    Object read(Record record, int i) {
-      try {
-        return components[i].getAccessor().invoke(record);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalArgumentException(
-            "cannot read " + components[i].getName() + " of " + record.getClass().getName(), e);
-      }
-    }
-  }
-
-  static boolean isOfSealedFamily(Class<?> type) {
-    for (Class<?> parent : type.getInterfaces()) {
-      if (parent.isSealed() || isOfSealedFamily(parent)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

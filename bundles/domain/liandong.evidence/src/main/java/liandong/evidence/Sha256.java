@@ -34,8 +34,13 @@ public record Sha256(String value) {
   }
 
   private static boolean isDigest(String value) {
-    return value.length() == 64
-        && value.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return value.length() == 64;
   }
 
   /** The 32 bytes of the digest. */

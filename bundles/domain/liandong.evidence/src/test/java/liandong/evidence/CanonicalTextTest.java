@@ -19,7 +19,7 @@ class CanonicalTextTest {
 
   public record Id(String value) {}
 
-  public sealed interface Animal permits Cat, Dog {}
+  public sealed interface Animal permits Cat, Dog, Bird {}
 
   public record Cat(int lives) implements Animal {}
 
@@ -86,4 +86,29 @@ class CanonicalTextTest {
     assertThatThrownBy(() -> CanonicalReader.read("{\"is\":\"Cow\"}", Animal.class))
         .hasMessageContaining("Cow");
   }
+
+  public record Bird(List<Animal> above, String cry, Map<String, Id> eggs) implements Animal {}
+
+  /** What a record is stands among its members, behind values that are not read yet. */
+  @Test
+  void kindIsFoundBehindWhateverStandsBeforeIt() {
+    Bird bird =
+        new Bird(
+            List.of(new Bird(List.of(new Cat(1)), "\\\"]}", Map.of()), new Dog("is")),
+            "\"is\":\"Cat\"",
+            Map.of("is", new Id("Dog")));
+
+    assertThat(CanonicalReader.read(CanonicalText.of(bird), Animal.class)).isEqualTo(bird);
+  }
+
+  @Test
+  void membersAreReadInAnyOrderAndOnce() {
+    assertThat(CanonicalReader.read("{\"text\":\"a\",\"small\":1}", Pair.class))
+        .isEqualTo(new Pair("a", 1, Optional.empty()));
+    assertThatThrownBy(
+            () -> CanonicalReader.read("{\"small\":1,\"text\":\"a\",\"small\":2}", Pair.class))
+        .hasMessageContaining("'small' only once");
+  }
+
+  public record Pair(String text, int small, Optional<Id> maybe) {}
 }

@@ -2,6 +2,7 @@ package liandong.cases;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import liandong.places.PlaceId;
 
 /**
@@ -10,9 +11,11 @@ import liandong.places.PlaceId;
  * @param person the account or staff id, never a name
  */
 public record Actor(String person, Role role, PlaceId place, Optional<String> window) {
+  private static final Pattern STAFF_ID = Pattern.compile("[0-9A-Za-z._@-]{1,64}");
+
   public Actor {
     Objects.requireNonNull(role, "role");
-    if (!person.matches("[0-9A-Za-z._@-]{1,64}")) {
+    if (!STAFF_ID.matcher(person).matches()) {
       throw new IllegalArgumentException("not a staff id: '" + person + "'");
     }
   }

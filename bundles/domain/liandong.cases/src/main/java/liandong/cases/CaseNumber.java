@@ -2,6 +2,7 @@ package liandong.cases;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import liandong.catalogue.ItemType;
 import liandong.places.DivisionCode;
 
@@ -10,8 +11,10 @@ import liandong.places.DivisionCode;
  * tables. Unique and never reused; without gaps per office and day.
  */
 public record CaseNumber(String value) implements Comparable<CaseNumber> {
+  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{4,50}");
+
   public CaseNumber {
-    if (!value.matches("[0-9A-Za-z-]{4,50}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a case number: '" + value + "'");
     }
   }

@@ -13,7 +13,6 @@ import liandong.cases.CaseEvent;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.CommandKey;
 import liandong.cases.KeptEvent;
-import liandong.evidence.Sha256;
 
 /** One thing that happened to a case, and so the answer to the command that it was. */
 @Entity
@@ -84,11 +83,5 @@ class EventRow {
         + AnswerRow.beside(county, key)
         + number
         + at;
-  }
-
-  KeptEvent kept(Optional<KeptEvent> before) {
-    String beside =
-        beside(county, new CommandKey(client, commandKey), number, Rows.moment(happenedAt), before);
-    return new KeptEvent(new PackedText(packed).text(beside), Sha256.ofDigest(digest));
   }
 }

@@ -2,7 +2,6 @@ package liandong.store.jpa;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -43,27 +42,7 @@ public final class JpaCaseStore implements CaseStore {
 
   @Override
   public List<KeptEvent> history(CountyId county, CaseNumber number) {
-    return transactions.read(
-        manager -> {
-          List<KeptEvent> kept = new ArrayList<>();
-          Optional<KeptEvent> last = Optional.empty();
-          for (EventRow row : rows(manager, county, number)) {
-            last = Optional.of(row.kept(last));
-            last.ifPresent(kept::add);
-          }
-          return List.copyOf(kept);
-        });
-  }
-
-  private static List<EventRow> rows(EntityManager manager, CountyId county, CaseNumber number) {
-    return manager
-        .createQuery(
-            "select e from EventRow e where e.county = :county and e.number = :number"
-                + " order by e.seq",
-            EventRow.class)
-        .setParameter("county", county.value())
-        .setParameter("number", number.value())
-        .getResultList();
+    return transactions.query(new CaseRecord(county, number)::events);
   }
 
   @Override

@@ -23,7 +23,7 @@ import liandong.cases.BrokenChain;
  */
 record PackedText(byte[] bytes) {
   private static final byte FORM = 1;
-  private static final String WORDS = words();
+  private static final byte[] WORDS = words();
 
   /**
    * @param beside what {@link #text} will be told again
@@ -80,12 +80,17 @@ record PackedText(byte[] bytes) {
   }
 
   private static byte[] dictionary(String beside) {
-    return (WORDS + beside).getBytes(StandardCharsets.UTF_8);
+    byte[] more = beside.getBytes(StandardCharsets.UTF_8);
+    byte[] dictionary = Arrays.copyOf(WORDS, WORDS.length + more.length);
+    System.arraycopy(more, 0, dictionary, WORDS.length, more.length);
+    return dictionary;
   }
 
-  private static String words() {
+  private static byte[] words() {
     try (InputStream in = PackedText.class.getResourceAsStream("record-words-1.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("\n", "")
+          .getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the words of the record are not in this bundle", e);
     }

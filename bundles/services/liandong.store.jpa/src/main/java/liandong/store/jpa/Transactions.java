@@ -1,5 +1,6 @@
 package liandong.store.jpa;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -10,6 +11,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
 import liandong.cases.CaseStore.StoreAway;
+import org.eclipse.persistence.sessions.Session;
 
 /**
  * Runs work in a transaction of its own and says what went wrong in the store's words: a lost lock
@@ -35,6 +37,25 @@ final class Transactions {
     } finally {
       manager.close();
     }
+  }
+
+  /** Reads without entities, over a connection of the pool. */
+  <T> T query(Query<T> work) {
+    Session session = factory.unwrap(Session.class);
+    try (Connection connection =
+        (Connection) session.getLogin().connectToDatasource(null, session)) {
+      return work.in(connection);
+    } catch (SQLException e) {
+      RuntimeException wrapped = new PersistenceException(e);
+      throw away(wrapped).orElse(wrapped);
+    } catch (RuntimeException e) {
+      throw away(e).orElse(e);
+    }
+  }
+
+  /** What is asked over a connection. */
+  interface Query<T> {
+    T in(Connection connection) throws SQLException;
   }
 
   /** Writes all of {@code work} or nothing of it. */

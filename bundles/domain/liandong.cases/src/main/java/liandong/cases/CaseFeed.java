@@ -24,11 +24,31 @@ public interface CaseFeed {
   void tickOff(Unread read);
 
   /**
-   * Open cases of all counties with a deadline on or before {@code day}, the nearest first.
+   * Cases of all counties with a deadline on or before {@code day}, the nearest first.
    *
    * @param after where the last page ended; empty for the first
    */
   List<Due> dueBy(LocalDate day, Optional<Due> after, int most);
+
+  /**
+   * All cases of all counties in which a deadline runs, page by page in the order of their numbers,
+   * which no step changes: what is moved meanwhile is neither missed nor met twice.
+   *
+   * @param after where the last page ended; empty for the first
+   * @param most cases looked at for one page, whether a deadline runs in them or not
+   */
+  Page running(Optional<Key> after, int most);
+
+  record Key(CountyId county, CaseNumber number) {}
+
+  /**
+   * @param next where the next page begins; empty on the last one
+   */
+  record Page(List<Key> cases, Optional<Key> next) {
+    public Page {
+      cases = List.copyOf(cases);
+    }
+  }
 
   /**
    * Events of one case that nobody followed yet.
@@ -44,9 +64,9 @@ public interface CaseFeed {
   void reckonedBy(Sha256 edition);
 
   /**
-   * A deadline that runs in a case.
+   * A case in which a deadline runs.
    *
-   * @param deadline its name, such as {@code PROMISED} or {@code PART:tax}
+   * @param on the day of the nearest
    */
-  record Due(CountyId county, CaseNumber number, String deadline, LocalDate on) {}
+  record Due(CountyId county, CaseNumber number, LocalDate on) {}
 }

@@ -75,8 +75,6 @@ public interface CaseStore {
    * All that one step writes.
    *
    * @param before the event before this one, as it is kept; empty in an opening
-   * @param ended the deadlines that no longer run after it
-   * @param begun the deadlines that run since
    * @param stopped the timers that no longer run after it
    * @param set the timers that run since
    */
@@ -86,8 +84,6 @@ public interface CaseStore {
       KeptEvent kept,
       KeptAnswer answer,
       Optional<KeptEvent> before,
-      List<Deadline> ended,
-      List<Deadline> begun,
       List<CaseTimer> stopped,
       List<CaseTimer> set) {
     /** The first step of a new case. */
@@ -96,7 +92,6 @@ public interface CaseStore {
       CaseEvent event = event(command, fact, pin, number, 1, Sha256.NONE, now);
       KeptEvent kept = event.kept();
       return written(
-          List.of(),
           List.of(),
           ServiceCase.opened(event, kept.hash()),
           event,
@@ -126,7 +121,6 @@ public interface CaseStore {
               now);
       KeptEvent kept = event.kept();
       return written(
-          current.deadlines(),
           current.timers(),
           current.evolve(event, kept.hash()),
           event,
@@ -136,14 +130,12 @@ public interface CaseStore {
     }
 
     private static Written written(
-        List<Deadline> before,
-        List<CaseTimer> timersBefore,
+        List<CaseTimer> before,
         ServiceCase after,
         CaseEvent event,
         KeptEvent kept,
         Optional<KeptEvent> last,
         Command command) {
-      List<Deadline> now = after.deadlines();
       List<CaseTimer> timers = after.timers();
       return new Written(
           after,
@@ -151,10 +143,8 @@ public interface CaseStore {
           kept,
           KeptAnswer.done(command, event),
           last,
-          before.stream().filter(each -> !now.contains(each)).toList(),
-          now.stream().filter(each -> !before.contains(each)).toList(),
-          timersBefore.stream().filter(each -> !timers.contains(each)).toList(),
-          timers.stream().filter(each -> !timersBefore.contains(each)).toList());
+          before.stream().filter(each -> !timers.contains(each)).toList(),
+          timers.stream().filter(each -> !before.contains(each)).toList());
     }
 
     private static CaseEvent event(

@@ -22,7 +22,7 @@ import liandong.cases.CaseNumber;
 record Filling(Connection connection, CaseNumber sample, long cases) {
   /** Indexes that guard nothing; made again after loading, which is faster. */
   private static final String SECONDARY =
-      " from pg_indexes i where tablename in ('lc_case', 'lc_event', 'lc_deadline') and not exists"
+      " from pg_indexes i where tablename in ('lc_case', 'lc_event') and not exists"
           + " (select 1 from pg_constraint where conname = indexname)"
           + " and indexdef not like 'CREATE UNIQUE%'";
 
@@ -97,9 +97,6 @@ record Filling(Connection connection, CaseNumber sample, long cases) {
                 + " and (due_on < '9999-01-01' or hashtext(number) & 63 = 0)) c",
             "lc_event",
             "t.seq <= c.seq"));
-    run(
-        "insert into lc_deadline (county, number, purpose, due_on, provisional)"
-            + " select county, number, 'WHOLE', due_on, 0 from lc_case where due_on < '9999-01-01'");
     figures("ITEM", "item");
     figures("PLACE", "holder");
     for (String index : indexes) {

@@ -33,10 +33,8 @@ public class CaseBySoapIT extends InKaraf {
     assertEquals(
         number,
         text("select number from lc_event where client = 'itest' and command_key = ?", "row"));
-    assertEquals(2, number("select count(*) from lc_deadline where number = ?", number));
     assertEquals(
-        1,
-        number("select count(*) from lc_deadline where number = ? and purpose = 'NOTICE'", number));
+        1, number("select count(*) from lc_case where number = ? and due_on < '9999-12-31'", number));
     assertTrue(database.toString(), record(number).get(0).text().contains(Wire.ITEM));
   }
 

@@ -35,11 +35,11 @@ public class RollbackIT extends InKaraf {
   @Inject private CaseStore store;
   @Inject private CaseHandling handling;
 
-  /** The key is in use, which shows only after the case, its event and its deadlines were sent. */
+  /** The key is in use, which shows only after the case, its event and its timers were sent. */
   @Test
   public void stepThatFailsAtItsEndLeavesNothing() throws IOException, SQLException {
     String number = wire().cases(Wire.submit("rollback", Wire.TOWN)).done().first("number");
-    int deadlines = number("select count(*) from lc_deadline where number = ?", number);
+    String due = text("select due_on from lc_case where number = ?", number);
     ServiceCase current = handling.find(CANGXI, new CaseNumber(number)).orElseThrow();
     Written step =
         Written.next(
@@ -54,13 +54,13 @@ public class RollbackIT extends InKaraf {
     assertEquals("RECEIVED", text("select state from lc_case where number = ?", number));
     assertEquals(1, number("select seq from lc_case where number = ?", number));
     assertEquals(1, number("select count(*) from lc_event where number = ?", number));
-    assertEquals(deadlines, number("select count(*) from lc_deadline where number = ?", number));
+    assertEquals(due, text("select due_on from lc_case where number = ?", number));
     assertEquals(current, handling.find(CANGXI, current.number()).orElseThrow());
   }
 
   @Test
   public void openingThatFailsUsesUpNoNumber() throws SQLException {
-    String serials = "select coalesce(sum(last_serial), 0) from lc_counter";
+    String serials = "select coalesce(sum(last_serial), 0) from lc_numbering";
     int before = number(serials);
 
     assertThrows(

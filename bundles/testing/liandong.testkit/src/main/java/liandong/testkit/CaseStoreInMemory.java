@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import liandong.cases.Actor;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseNumber;
@@ -291,7 +290,7 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
   @Override
   public synchronized List<Due> dueBy(LocalDate day, Optional<Due> after, int most) {
     return cases.values().stream()
-        .flatMap(CaseStoreInMemory::due)
+        .flatMap(each -> due(each).stream())
         .filter(each -> !each.on().isAfter(day))
         .sorted(NEAREST)
         .filter(each -> after.map(last -> NEAREST.compare(each, last) > 0).orElse(true))
@@ -299,16 +298,41 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
         .toList();
   }
 
-  private static Stream<Due> due(ServiceCase of) {
+  private static Optional<Due> due(ServiceCase of) {
     return of.deadlines().stream()
-        .map(each -> new Due(of.county(), of.number(), each.name(), each.due().date()));
+        .map(each -> new Due(of.county(), of.number(), each.due().date()))
+        .min(NEAREST);
   }
 
   private static final Comparator<Due> NEAREST =
       Comparator.comparing(Due::on)
           .thenComparing(each -> each.county().value())
-          .thenComparing(Due::number)
-          .thenComparing(Due::deadline);
+          .thenComparing(Due::number);
+
+  @Override
+  public synchronized Page running(Optional<Key> after, int most) {
+    List<CaseKey> page =
+        cases.keySet().stream()
+            .sorted(BY_NUMBER)
+            .filter(each -> after.map(last -> BY_NUMBER.compare(each, of(last)) > 0).orElse(true))
+            .limit(most)
+            .toList();
+    return new Page(
+        page.stream()
+            .filter(each -> due(cases.get(each)).isPresent())
+            .map(each -> new Key(each.county(), each.number()))
+            .toList(),
+        page.size() < most
+            ? Optional.empty()
+            : Optional.of(page.get(most - 1)).map(each -> new Key(each.county(), each.number())));
+  }
+
+  private static final Comparator<CaseKey> BY_NUMBER =
+      Comparator.comparing((CaseKey each) -> each.county().value()).thenComparing(CaseKey::number);
+
+  private static CaseKey of(Key key) {
+    return new CaseKey(key.county(), key.number());
+  }
 
   @Override
   public synchronized Optional<Sha256> reckonedBy() {

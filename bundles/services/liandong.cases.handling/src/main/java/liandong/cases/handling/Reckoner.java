@@ -1,19 +1,16 @@
 package liandong.cases.handling;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.Ground;
 import liandong.calendar.KeptNotice;
 import liandong.cases.Actor;
 import liandong.cases.Answer;
 import liandong.cases.CaseFeed;
-import liandong.cases.CaseFeed.Due;
+import liandong.cases.CaseFeed.Key;
+import liandong.cases.CaseFeed.Page;
 import liandong.cases.CaseHandling;
-import liandong.cases.CaseNumber;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.Channel;
 import liandong.cases.Command;
@@ -24,7 +21,6 @@ import liandong.cases.ServiceCase;
 import liandong.evidence.Phrasebook;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
-import liandong.places.CountyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,22 +28,19 @@ import org.slf4j.LoggerFactory;
  * Reckons all open clocks anew when a notice of holidays comes or is changed, as in January 2020.
  * The old date, the new one and the notice go into the record of each case that it moves.
  *
- * <p>It goes through all deadlines, then notes by which calendar they stand. Whoever dies on the
- * way, or could not write a case, begins again: what is reckoned already does not move a second
- * time. Each node that hears of a notice while it runs goes through them, for until then it wrote
- * by the old days, perhaps behind the back of a node that was faster.
+ * <p>It goes through all cases in which a deadline runs, then notes by which calendar they stand.
+ * Whoever dies on the way, or could not write a case, begins again: what is reckoned already does
+ * not move a second time. Each node that hears of a notice while it runs goes through them, for
+ * until then it wrote by the old days, perhaps behind the back of a node that was faster.
  */
 final class Reckoner {
   private static final Logger LOG = LoggerFactory.getLogger(Reckoner.class);
   private static final Phrasebook BOOK = new Phrasebook(Reckoner.class, "away");
-  private static final LocalDate FOREVER = LocalDate.of(9999, 12, 30);
   private static final int AT_ONCE = 500;
 
   /** Where no notice came: this version of Liandong brings another table than the one before. */
   private static final Source BUILT_IN =
       Source.of("国务院办公厅关于节假日安排的通知", "Notices of the State Council on holidays", "");
-
-  private record Open(CountyId county, CaseNumber number) {}
 
   private final CaseFeed feed;
   private final CaseHandling cases;
@@ -77,29 +70,25 @@ final class Reckoner {
 
   /** Whether no case has to be asked again. */
   private boolean reckonAll(Sha256 edition) {
-    Set<Open> seen = new HashSet<>();
     int moved = 0;
     int away = 0;
-    Optional<Due> last = Optional.empty();
-    List<Due> page;
+    Optional<Key> last = Optional.empty();
     do {
-      page = feed.dueBy(FOREVER, last, AT_ONCE);
-      for (Due each : page) {
-        if (seen.add(new Open(each.county(), each.number()))) {
-          Optional<Answer> answer = reckon(each, edition);
-          moved += answer.filter(Answer.Done.class::isInstance).isPresent() ? 1 : 0;
-          away += answer.filter(Answer.Away.class::isInstance).isPresent() ? 1 : 0;
-        }
-        last = Optional.of(each);
+      Page page = feed.running(last, AT_ONCE);
+      for (Key each : page.cases()) {
+        Optional<Answer> answer = reckon(each, edition);
+        moved += answer.filter(Answer.Done.class::isInstance).isPresent() ? 1 : 0;
+        away += answer.filter(Answer.Away.class::isInstance).isPresent() ? 1 : 0;
       }
-    } while (!page.isEmpty());
+      last = page.next();
+    } while (last.isPresent());
     LOG.info(
         "working days of edition {}: the dates of {} cases moved, {} wait", edition, moved, away);
     return away == 0;
   }
 
   /** One case that cannot be reckoned does not hold up all others. */
-  private Optional<Answer> reckon(Due each, Sha256 edition) {
+  private Optional<Answer> reckon(Key each, Sha256 edition) {
     try {
       return cases
           .find(each.county(), each.number())
@@ -112,7 +101,7 @@ final class Reckoner {
     }
   }
 
-  private Command command(Due each, ServiceCase current, Sha256 edition) {
+  private Command command(Key each, ServiceCase current, Sha256 edition) {
     CommandHead head =
         new CommandHead(
             // A case that took a step since its last reckoning may be reckoned by the same edition.

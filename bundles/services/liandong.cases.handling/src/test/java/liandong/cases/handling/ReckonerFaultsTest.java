@@ -221,6 +221,11 @@ class ReckonerFaultsTest {
     }
 
     @Override
+    public Page running(Optional<Key> after, int most) {
+      return real.running(after, most);
+    }
+
+    @Override
     public Optional<Sha256> reckonedBy() {
       return real.reckonedBy();
     }

@@ -118,6 +118,18 @@ class CaseRow {
         Optional.ofNullable(agent));
   }
 
+  boolean isRunning() {
+    return !dueOn.equals(Rows.NEVER);
+  }
+
+  CaseFeed.Key key() {
+    return new CaseFeed.Key(new CountyId(county), new CaseNumber(number));
+  }
+
+  CaseFeed.Due due() {
+    return new CaseFeed.Due(new CountyId(county), new CaseNumber(number), dueOn);
+  }
+
   CaseFeed.Unread unread() {
     return new CaseFeed.Unread(new CountyId(county), new CaseNumber(number), followed + 1, seq);
   }

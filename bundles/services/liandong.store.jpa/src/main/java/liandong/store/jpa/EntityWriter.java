@@ -1,14 +1,11 @@
 package liandong.store.jpa;
 
-import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.PersistenceException;
-import liandong.cases.CaseEvent;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.CaseTimer;
-import liandong.cases.Deadline;
 import liandong.cases.ServiceCase;
 import liandong.places.PlaceId;
 
@@ -17,8 +14,8 @@ import liandong.places.PlaceId;
  * gains nothing from fewer and longer statements.
  *
  * <p>A step is two statements, the case's row and its event. To these come one each, however many
- * rows, where deadlines end, deadlines begin, timers stop or timers are set. An opening inserts the
- * row, looks for an answer to its command, and counts its office's serials, which are two more.
+ * rows, where timers stop or are set. An opening inserts the row, looks for an answer to its
+ * command, and counts its office's serials, which are two more.
  */
 final class EntityWriter implements StepWriter {
   @Override
@@ -58,7 +55,7 @@ final class EntityWriter implements StepWriter {
     if (change(manager, step.after()) != 1) {
       return false;
     }
-    end(manager, step);
+    stop(manager, step);
     add(manager, step);
     return true;
   }
@@ -86,38 +83,23 @@ final class EntityWriter implements StepWriter {
 
   private static void add(EntityManager manager, Written step) {
     manager.persist(new EventRow(step));
-    step.begun().forEach(begun -> manager.persist(new DeadlineRow(step.after(), begun)));
     step.set().forEach(timer -> manager.persist(new TimerRow(step.event(), timer)));
     manager.flush();
   }
 
   /**
-   * Before {@link #add}, because what moved ends and begins in the same step. A timer goes with the
-   * step that it became, so it becomes no other.
+   * Before {@link #add}, because what moved stops and is set in the same step. A timer goes with
+   * the step that it became, so it becomes no other.
    */
-  private static void end(EntityManager manager, Written step) {
-    delete(
-        manager,
-        "delete from DeadlineRow d where d.county = :county and d.number = :number"
-            + " and d.purpose in :names",
-        step.event(),
-        step.ended().stream().map(Deadline::name).toList());
-    delete(
-        manager,
-        "delete from TimerRow t where t.county = :county and t.number = :number"
-            + " and t.name in :names",
-        step.event(),
-        step.stopped().stream().map(CaseTimer::name).toList());
-  }
-
-  private static void delete(
-      EntityManager manager, String text, CaseEvent event, List<String> names) {
-    if (!names.isEmpty()) {
+  private static void stop(EntityManager manager, Written step) {
+    if (!step.stopped().isEmpty()) {
       manager
-          .createQuery(text)
-          .setParameter("county", event.county().value())
-          .setParameter("number", event.number().value())
-          .setParameter("names", names)
+          .createQuery(
+              "delete from TimerRow t where t.county = :county and t.number = :number"
+                  + " and t.name in :names")
+          .setParameter("county", step.event().county().value())
+          .setParameter("number", step.event().number().value())
+          .setParameter("names", step.stopped().stream().map(CaseTimer::name).toList())
           .executeUpdate();
     }
   }

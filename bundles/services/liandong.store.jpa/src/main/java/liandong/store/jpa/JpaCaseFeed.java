@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
@@ -15,12 +14,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** How far the record of each case has been followed, and all deadlines by their day. */
+/** How far the record of each case has been followed, and cases by their nearest deadline. */
 @Component
 public final class JpaCaseFeed implements CaseFeed {
   private static final String RECKONED_BY = "reckoned-by";
 
-  private static final List<String> DUE_ORDER = List.of("due_on", "county", "number", "purpose");
+  private static final List<String> CASE_ORDER = List.of("county", "number");
 
   private final Transactions transactions;
 
@@ -65,41 +64,37 @@ public final class JpaCaseFeed implements CaseFeed {
 
   @Override
   public List<Due> dueBy(LocalDate day, Optional<Due> after, int most) {
-    return transactions.read(
-        manager -> {
-          List<Due> found = new ArrayList<>();
-          for (Condition range : ranges(after)) {
-            if (found.size() < most) {
-              due(manager, day, range, most - found.size())
-                  .map(DeadlineRow::due)
-                  .forEach(found::add);
-            }
-          }
-          return found;
-        });
+    return transactions.read(manager -> DueCases.page(manager, day, after, most));
   }
 
-  private static List<Condition> ranges(Optional<Due> after) {
-    return after
-        .map(
-            last ->
-                Keyset.after(
-                    DUE_ORDER,
-                    List.of(
-                        last.on(), last.county().value(), last.number().value(), last.deadline())))
-        .orElse(Keyset.ALL);
+  @Override
+  public Page running(Optional<Key> after, int most) {
+    List<Condition> ranges =
+        after
+            .map(
+                last ->
+                    Keyset.after(CASE_ORDER, List.of(last.county().value(), last.number().value())))
+            .orElse(Keyset.ALL);
+    List<CaseRow> rows = transactions.read(manager -> rows(manager, ranges, most));
+    return new Page(
+        rows.stream().filter(CaseRow::isRunning).map(CaseRow::key).toList(),
+        rows.size() < most ? Optional.empty() : Optional.of(rows.get(most - 1).key()));
   }
 
-  private static Stream<DeadlineRow> due(
-      EntityManager manager, LocalDate day, Condition range, int most) {
-    return new Sql()
-            .say("select * from lc_deadline --DERBY-PROPERTIES index=LC_DEADLINE_DUE\n")
-            .say(" where due_on <= ? and ", day)
-            .say(range)
-            .say(" order by " + String.join(", ", DUE_ORDER))
-            .say(" fetch first " + most + " rows only")
-            .rows(manager, DeadlineRow.class)
-            .stream();
+  private static List<CaseRow> rows(EntityManager manager, List<Condition> ranges, int most) {
+    List<CaseRow> found = new ArrayList<>();
+    for (Condition range : ranges) {
+      if (found.size() < most) {
+        found.addAll(
+            new Sql()
+                .say("select * from lc_case --DERBY-PROPERTIES constraint=LC_CASE_KEY\n where ")
+                .say(range)
+                .say(" order by " + String.join(", ", CASE_ORDER))
+                .say(" fetch first " + (most - found.size()) + " rows only")
+                .rows(manager, CaseRow.class));
+      }
+    }
+    return found;
   }
 
   @Override

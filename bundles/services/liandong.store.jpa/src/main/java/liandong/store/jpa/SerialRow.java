@@ -13,7 +13,7 @@ import liandong.places.DivisionCode;
 
 /** The last serial that an office gave on a day. */
 @Entity
-@Table(name = "lc_counter")
+@Table(name = "lc_numbering")
 @IdClass(SerialRow.Key.class)
 class SerialRow {
   @Id private String county;

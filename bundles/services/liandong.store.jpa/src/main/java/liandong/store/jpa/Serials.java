@@ -56,7 +56,7 @@ final class Serials {
         " where county > ? or (county = ? and (office > ? or (office = ? and given_on > ?)))";
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select county, office, given_on, last_serial from lc_counter"
+            "select county, office, given_on, last_serial from lc_numbering"
                 + (after.isPresent() ? next : "")
                 + " order by county, office, given_on fetch first "
                 + PAGE

@@ -3,12 +3,11 @@ package liandong.store.jpa;
 import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseStore;
-import liandong.testkit.CaseFeedContract;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class DerbyCaseFeedTest extends CaseFeedContract {
+class DerbyCaseFeedTest extends JpaCaseFeedContract {
   private static EntityManagerFactory factory;
 
   @BeforeAll
@@ -33,5 +32,10 @@ class DerbyCaseFeedTest extends CaseFeedContract {
   @Override
   protected CaseFeed feed() {
     return new JpaCaseFeed(factory);
+  }
+
+  @Override
+  EntityManagerFactory factory() {
+    return factory;
   }
 }

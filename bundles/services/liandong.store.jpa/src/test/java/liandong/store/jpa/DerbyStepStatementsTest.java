@@ -48,33 +48,27 @@ class DerbyStepStatementsTest {
   }
 
   @Test
-  void submissionSetsTwoDeadlinesAndATimer() {
+  void submissionSetsATimer() {
     Written opened = steps.licence(SampleCounty.CENTRE);
 
-    assertThat(opened.begun()).hasSize(2);
+    assertThat(opened.set()).hasSize(1);
     assertThat(LOG.statements())
         .containsExactlyInAnyOrder(
             "select lc_event",
-            "select lc_counter",
-            "update lc_counter",
+            "select lc_numbering",
+            "update lc_numbering",
             "insert lc_case",
             "insert lc_event",
-            "insert lc_deadline",
             "insert lc_timer");
   }
 
   @Test
-  void acceptanceEndsDeadlinesAndTheTimerAndBeginsDeadlines() {
+  void acceptanceStopsTheTimer() {
     accepted();
 
     assertThat(LOG.statements())
         .startsWith("update lc_case")
-        .containsExactlyInAnyOrder(
-            "update lc_case",
-            "delete lc_deadline",
-            "delete lc_timer",
-            "insert lc_event",
-            "insert lc_deadline");
+        .containsExactlyInAnyOrder("update lc_case", "delete lc_timer", "insert lc_event");
   }
 
   @Test
@@ -86,8 +80,7 @@ class DerbyStepStatementsTest {
 
     assertThat(LOG.statements())
         .startsWith("update lc_case")
-        .containsExactlyInAnyOrder(
-            "update lc_case", "delete lc_deadline", "insert lc_event", "insert lc_deadline");
+        .containsExactlyInAnyOrder("update lc_case", "insert lc_event");
   }
 
   @Test
@@ -110,7 +103,7 @@ class DerbyStepStatementsTest {
     Written accepted = steps.take(opened, window.accept(opened.event().number()));
 
     assertThat(accepted.set()).hasSize(2);
-    assertThat(LOG.statements()).hasSize(6).containsOnlyOnce("insert lc_timer");
+    assertThat(LOG.statements()).hasSize(4).containsOnlyOnce("insert lc_timer");
   }
 
   @Test

@@ -110,7 +110,7 @@ class LifecycleCostTest {
         "a lifecycle: %.2f statements, %.0f bytes of WAL%n",
         statements / LIFECYCLES, log / LIFECYCLES);
     assertThat(statements / LIFECYCLES).isBetween(6.0, 28.0);
-    assertThat(log / LIFECYCLES).isBetween(1_000.0, 12.0 * 1_024);
+    assertThat(log / LIFECYCLES).isBetween(1_000.0, 12_000.0);
     assertThat(told("select count(*) from lc_case where state = 'DELIVERED' and seq = 6"))
         .isEqualTo(Integer.toString(3 * LIFECYCLES));
   }

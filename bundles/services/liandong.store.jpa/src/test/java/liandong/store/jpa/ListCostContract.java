@@ -40,7 +40,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ListCostContract {
   private static final CountyId COUNTY = new CountyId("sample");
+  private static final CountyId BUSY = new CountyId("busy");
   private static final PlaceId TOWN = new PlaceId("990001100000");
+  private static final PlaceId BUSY_TOWN = new PlaceId("990002100000");
   private static final PlaceId NEW_TOWN = new PlaceId("990001101000");
   private static final PlaceId VILLAGE = new PlaceId("990001100201");
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -67,7 +69,7 @@ abstract class ListCostContract {
       connection.setAutoCommit(false);
       cases(connection);
       files(connection);
-      deadlines(connection);
+      due(connection);
       connection.commit();
       connection.setAutoCommit(true);
       looksAtItsRows(connection);
@@ -156,9 +158,9 @@ abstract class ListCostContract {
   }
 
   @Test
-  void walkOverTheDeadlinesOfOneDayReadsNoneTwice() throws SQLException {
+  void walkOverTheCasesOfOneDayReadsNoneTwice() throws SQLException {
     JpaCaseFeed feed = new JpaCaseFeed(factory);
-    Due deep = new Due(COUNTY, number(999 * SIZE), "PROMISED", MONDAY);
+    Due deep = new Due(BUSY, number(999 * SIZE), MONDAY);
 
     Cost first = cost(() -> feed.dueBy(MONDAY, Optional.empty(), SIZE).size());
     Cost thousandth = cost(() -> feed.dueBy(MONDAY, Optional.of(deep), SIZE).size());
@@ -175,7 +177,7 @@ abstract class ListCostContract {
     Cost first = cost(() -> list(closed));
     String passesOver =
         "select * from lc_case where county = 'sample' and state = 'DELIVERED'"
-            + " and due_on >= '9999-12-31' and (due_on > '9999-12-31' or number > '"
+            + " and due_on >= '9999-12-31' and (due_on > '9999-12-31' or number || '' > '"
             + number(999 * SIZE)
             + "') order by due_on, number fetch first 51 rows only";
     try (Connection connection = database.getConnection()) {
@@ -296,12 +298,7 @@ abstract class ListCostContract {
   }
 
   private static void cases(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into lc_case (county, number, seq, state, item, item_name_zh, item_name_en,"
-                + " holder, law_version, law_bundle, opened_at, due_on, person, agent_place, agent)"
-                + " values ('sample', ?, 1, ?, 'item', '样例', 'Sample', ?, '1.0.0', 'x',"
-                + " '2026-11-02 04:00:00', ?, ?, ?, 'staff-agent')")) {
+    try (PreparedStatement insert = casesOf(COUNTY, connection)) {
       for (int i = 0; i <= CLOSED; i++) {
         one(insert, number(i), CaseState.DELIVERED, Rows.NEVER);
       }
@@ -320,6 +317,17 @@ abstract class ListCostContract {
       }
       insert.executeBatch();
     }
+  }
+
+  private static PreparedStatement casesOf(CountyId county, Connection connection)
+      throws SQLException {
+    return connection.prepareStatement(
+        "insert into lc_case (county, number, seq, state, item, item_name_zh, item_name_en,"
+            + " holder, law_version, law_bundle, opened_at, due_on, person, agent_place, agent)"
+            + " values ('"
+            + county
+            + "', ?, 1, ?, 'item', '样例', 'Sample', ?, '1.0.0', 'x',"
+            + " '2026-11-02 04:00:00', ?, ?, ?, 'staff-agent')");
   }
 
   private static void one(
@@ -367,14 +375,11 @@ abstract class ListCostContract {
     }
   }
 
-  private static void deadlines(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into lc_deadline values ('sample', ?, 'PROMISED', ?, 0)")) {
+  /** Cases that are all due on one day, in a county of their own. */
+  private static void due(Connection connection) throws SQLException {
+    try (PreparedStatement insert = casesOf(BUSY, connection)) {
       for (int i = 0; i <= CLOSED; i++) {
-        insert.setString(1, number(i).value());
-        insert.setDate(2, Date.valueOf(MONDAY));
-        insert.addBatch();
+        at(insert, number(i), CaseState.ACCEPTED, MONDAY, BUSY_TOWN, "staff-busy");
       }
       insert.executeBatch();
     }

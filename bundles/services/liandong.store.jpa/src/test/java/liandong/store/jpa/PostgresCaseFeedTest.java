@@ -5,11 +5,10 @@ import java.io.IOException;
 import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseStore;
-import liandong.testkit.CaseFeedContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class PostgresCaseFeedTest extends CaseFeedContract {
+class PostgresCaseFeedTest extends JpaCaseFeedContract {
   private static EmbeddedPostgres server;
   private static EntityManagerFactory factory;
 
@@ -34,5 +33,10 @@ class PostgresCaseFeedTest extends CaseFeedContract {
   @Override
   protected CaseFeed feed() {
     return new JpaCaseFeed(factory);
+  }
+
+  @Override
+  EntityManagerFactory factory() {
+    return factory;
   }
 }

@@ -287,7 +287,7 @@ abstract class StoreCareContract {
 
   @Test
   void caseThatIsGoneWithoutTraceLeavesAGapInTheSerials() throws Exception {
-    for (String table : List.of("lc_case", "lc_event", "lc_deadline", "lc_timer")) {
+    for (String table : List.of("lc_case", "lc_event", "lc_timer")) {
       execute("delete from " + table + " where number = ?", number(2));
     }
 

@@ -32,7 +32,6 @@ final class TestDatabase {
                   new String[] {
                     "CaseRow",
                     "EventRow",
-                    "DeadlineRow",
                     "AnswerRow",
                     "SerialRow",
                     "TimerRow",

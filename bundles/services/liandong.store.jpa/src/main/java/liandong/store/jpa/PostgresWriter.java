@@ -27,16 +27,10 @@ import liandong.places.PlaceId;
  * each of the few texts instead of making one for each step.
  */
 final class PostgresWriter implements StepWriter {
-  /**
-   * Who waits for a number stands in the queue of an advisory lock, from which one goes when one
-   * has come back. In the queue of a row all wake up each time, to find that it was changed and to
-   * wait again.
-   */
   private static final String SERIAL =
       """
       insert into lc_numbering as c (county, office, given_on, last_serial)
       select ?, ?, ?::date, 1
-        from pg_advisory_xact_lock(hashtextextended(?, 0))
        where not exists (
          select from lc_event where county = ? and client = ? and command_key = ?)
       on conflict (county, office, given_on) do update set last_serial = c.last_serial + 1
@@ -72,7 +66,6 @@ final class PostgresWriter implements StepWriter {
             .with(counter.county())
             .with(counter.office())
             .with(counter.day())
-            .with("lc_numbering " + counter.county() + counter.office() + counter.day())
             .with(command.county())
             .with(command.client())
             .with(command.commandKey());

@@ -87,11 +87,12 @@ final class Traffic {
 
   /** Such as {@code 1.0.0}; all that an answer says is of one version. */
   private static String law(Reply answer) {
-    List<String> pins = answer.every("pin").stream().map(Reply::text).distinct().toList();
-    if (pins.size() != 1) {
-      throw new Unexpected("case " + answer.the("number") + " is under " + pins);
+    List<String> versions =
+        answer.every("pin").stream().map(pin -> pin.the("version")).distinct().toList();
+    if (versions.size() != 1) {
+      throw new Unexpected("case " + answer.the("number") + " is under " + versions);
     }
-    return pins.get(0).replaceAll("(?s)^\\D*(\\d+\\.\\d+\\.\\d+).*$", "$1");
+    return versions.get(0);
   }
 
   private static Xml head(String key) {

@@ -81,7 +81,11 @@ public class ListsIT {
     assertThat(releases()).containsExactly("liandong.county.cangxi-1.1.0.jar");
     assertThat(copy.exec("county:list --no-format").out()).doesNotContain("1.1.0");
     String install =
-        made.out().lines().filter(line -> line.contains("county:apply")).findFirst().orElseThrow();
+        made.out()
+            .lines()
+            .filter(line -> line.strip().startsWith("county:apply"))
+            .findFirst()
+            .orElseThrow();
     assertDone(copy.exec(install.strip().replace("county:apply", "county:apply --watch 0")));
     Until.so(
         () -> countyList().contains("\t1.1.0\t"), PATIENCE, () -> "county:list\n" + countyList());

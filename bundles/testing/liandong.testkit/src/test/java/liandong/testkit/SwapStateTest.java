@@ -23,7 +23,8 @@ class SwapStateTest {
 
     assertThat(reached).containsExactlyInAnyOrder(SwapState.values());
     assertThat(Arrays.stream(SwapState.values()).filter(SwapState::isOver))
-        .containsExactlyInAnyOrder(SwapState.COMMITTED, SwapState.ROLLED_BACK, SwapState.REFUSED);
+        .containsExactlyInAnyOrder(
+            SwapState.COMMITTED, SwapState.ROLLED_BACK, SwapState.REFUSED, SwapState.CALLED_OFF);
   }
 
   @Test

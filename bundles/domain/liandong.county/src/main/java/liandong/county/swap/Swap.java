@@ -72,7 +72,7 @@ public record Swap(
     return switch (state) {
       case SWITCHED, COMMITTED -> Optional.of(to);
       case ROLLED_BACK -> from;
-      case SCHEDULED, PREPARED, REFUSED -> Optional.empty();
+      case SCHEDULED, PREPARED, REFUSED, CALLED_OFF -> Optional.empty();
     };
   }
 

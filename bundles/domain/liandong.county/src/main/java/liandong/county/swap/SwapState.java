@@ -17,16 +17,19 @@ public enum SwapState {
   /** It was watched and given up; new cases take the old version again. */
   ROLLED_BACK("已回退", "rolled back"),
   /** It never came to the switch. */
-  REFUSED("未生效", "not carried out");
+  REFUSED("未生效", "not carried out"),
+  /** Somebody called it off before its day. */
+  CALLED_OFF("已撤销", "called off");
 
   private static final Map<SwapState, Set<SwapState>> NEXT =
       Map.of(
-          SCHEDULED, Set.of(PREPARED, REFUSED),
+          SCHEDULED, Set.of(PREPARED, CALLED_OFF),
           PREPARED, Set.of(SWITCHED, REFUSED),
           SWITCHED, Set.of(COMMITTED, ROLLED_BACK),
           COMMITTED, Set.of(),
           ROLLED_BACK, Set.of(),
-          REFUSED, Set.of());
+          REFUSED, Set.of(),
+          CALLED_OFF, Set.of());
 
   private final Bilingual text;
 

@@ -1,6 +1,7 @@
 package liandong.county.registry;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,25 @@ final class OsgiCountyBundles implements CountyBundles {
 
   @Override
   public Installed install(String location, byte[] jar) throws NotInstalled {
+    Bundle there = context.getBundle(location);
+    if (there != null && !isOf(jar, there)) {
+      // Somebody updated the bundle that came from there; it is no longer ours to touch.
+      throw new NotInstalled(there + " has taken its place", new IllegalStateException(location));
+    }
     try {
       return new InFramework(context.installBundle(location, new ByteArrayInputStream(jar)));
     } catch (BundleException e) {
       throw new NotInstalled(words(e), e);
+    }
+  }
+
+  private static boolean isOf(byte[] jar, Bundle there) throws NotInstalled {
+    try {
+      JarBundle wanted = JarBundle.of(jar);
+      return wanted.symbolicName().equals(there.getSymbolicName())
+          && wanted.version().equals(there.getVersion().toString());
+    } catch (IOException e) {
+      throw new NotInstalled(e.getMessage(), e);
     }
   }
 

@@ -58,12 +58,15 @@ final class Preparation {
   private Installed install(Found found) throws Trouble {
     RulePin pin = found.pin();
     try {
-      return means
-          .bundles()
-          .install("liandong:" + pin.county() + "/" + pin.version(), found.jar().orElseThrow());
+      return means.bundles().install(location(pin), found.jar().orElseThrow());
     } catch (NotInstalled e) {
       throw new Trouble("not-installed", pin.county(), pin.version(), e.getMessage());
     }
+  }
+
+  /** Of these bytes alone, so that no other bundle is found there. */
+  private static String location(RulePin pin) {
+    return "liandong:%s/%s/%s".formatted(pin.county(), pin.version(), pin.bundle());
   }
 
   private void start(RulePin pin, Installed installed) throws Trouble {

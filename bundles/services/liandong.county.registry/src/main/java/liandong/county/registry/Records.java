@@ -137,7 +137,7 @@ final class Records {
       return entered(
           means
               .journal()
-              .advance(waiting, SwapState.REFUSED, Trouble.say("cancelled", by, reason)));
+              .advance(waiting, SwapState.CALLED_OFF, Trouble.say("cancelled", by, reason)));
     } catch (Trouble e) {
       return Changeover.no(e);
     } catch (Stale e) {

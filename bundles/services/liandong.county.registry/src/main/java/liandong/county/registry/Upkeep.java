@@ -46,6 +46,9 @@ final class Upkeep {
 
   private static final int ALL = 100_000;
 
+  private static final Set<SwapState> WAS_ACTIVE =
+      Set.of(SwapState.SWITCHED, SwapState.COMMITTED, SwapState.ROLLED_BACK);
+
   private final Means means;
   private final Changeover changeover;
   private final Preparation preparation;
@@ -234,7 +237,8 @@ final class Upkeep {
   }
 
   /**
-   * The active versions, and those that open cases need, unless somebody took them away.
+   * The active versions, and those that open cases need. What was here and left is left to whoever
+   * made it leave: it may be in the midst of an update, of which nobody tells before it is over.
    *
    * @return whether none of them is still on its way
    */
@@ -242,6 +246,7 @@ final class Upkeep {
     boolean allCame = true;
     for (RulePin each : needed()) {
       if (means.shelf().pinned(each).isEmpty()
+          && !arrivals.containsValue(each)
           && !takenAway.containsKey(each)
           && !notBroughtBack.containsKey(each)
           && !changeover.isBusy(each.county())) {
@@ -363,8 +368,7 @@ final class Upkeep {
   static Set<RulePin> onceActive(List<Swap> history) {
     return history.stream()
         .filter(each -> each.kind().makesActive())
-        .filter(each -> each.state() != SwapState.REFUSED && each.state() != SwapState.PREPARED)
-        .filter(each -> each.state() != SwapState.SCHEDULED)
+        .filter(each -> WAS_ACTIVE.contains(each.state()))
         .flatMap(each -> Stream.concat(Stream.of(each.to()), each.from().stream()))
         .collect(Collectors.toSet());
   }
@@ -376,6 +380,7 @@ final class Upkeep {
     }
     try {
       bundle.get().uninstall();
+      arrivals.values().removeIf(pin::equals);
       boolean told =
           means.journal().history(pin.county(), ALL).stream()
               .filter(each -> each.to().equals(pin))
@@ -406,7 +411,7 @@ final class Upkeep {
     for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
       means.journal().history(each.getKey(), 20).stream()
           .filter(swap -> swap.kind() == SwapKind.APPLY || swap.kind() == SwapKind.ROLL_BACK)
-          .filter(swap -> swap.state().isOver())
+          .filter(swap -> swap.state().isOver() && swap.state() != SwapState.CALLED_OFF)
           .findFirst()
           .filter(swap -> swap.state() != SwapState.COMMITTED)
           .ifPresent(

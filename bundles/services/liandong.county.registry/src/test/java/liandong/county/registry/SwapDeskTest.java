@@ -267,6 +267,48 @@ class SwapDeskTest {
   }
 
   @Test
+  void bundleThatLeftWhileItIsUpdatedIsNotInstalledBesideItself() {
+    framework.arrives("1.0.0");
+    desk.look();
+
+    framework.stopped("1.0.0");
+    desk.look();
+
+    assertThat(framework.last).as("bundles that were ever installed").isEqualTo(1);
+    framework.uninstalledByHand("1.0.0");
+    framework.arrives("1.1.0");
+    desk.look();
+    assertThat(active()).contains("1.1.0");
+  }
+
+  @Test
+  void versionThatRetiredIsBroughtBackWhenAnotherNodeGoesBackToIt() {
+    framework.arrives("1.0.0");
+    desk.look();
+    RulePin old = pin("1.0.0");
+    Swap done = entered(desk.apply(order(jar("1.1.0"))));
+    lookTwice();
+    assertThat(shelf.pinned(old)).isEmpty();
+
+    journal.begin(
+        new Swap.Draft(
+            SwapKind.ROLL_BACK,
+            old,
+            SwapState.COMMITTED,
+            "a person",
+            "",
+            "",
+            Optional.empty(),
+            "another node",
+            Bilingual.same("back")),
+        2);
+    desk.look();
+
+    assertThat(done.state()).isEqualTo(SwapState.COMMITTED);
+    assertThat(active()).contains("1.0.0");
+  }
+
+  @Test
   void versionThatWasTakenAwayByHandIsBroughtBackWhenSomebodyAsks() {
     framework.arrives("1.0.0");
     desk.look();
@@ -566,6 +608,10 @@ class SwapDeskTest {
       Jar jar = (Jar) find("liandong.county.sample", version).orElseThrow();
       jar.uninstall();
       losses.accept(jar.id());
+    }
+
+    void stopped(String version) {
+      shelf.leave((Jar) find("liandong.county.sample", version).orElseThrow());
     }
 
     void forgetAll() {

@@ -46,9 +46,17 @@ public class JointCaseIT extends InKaraf {
       shell.run("feature:install liandong-county-" + county);
     }
     Until.so(
-        () -> shell.run("county:list").contains(county),
+        () -> isInForce(shell, county),
         PATIENCE,
         () -> county + " did not come: " + shell.run("county:list"));
+  }
+
+  /** A county that is listed may still be on its way in. */
+  private static boolean isInForce(OperatorShell shell, String county) {
+    return shell
+        .run("county:list --no-format")
+        .lines()
+        .anyMatch(line -> line.startsWith(county + "\t") && line.contains("active"));
   }
 
   @Test

@@ -62,7 +62,8 @@ final class OursContender implements Contender {
           finished,
           "select count(*) from lc_case where state = 'DELIVERED' and seq = " + STEPS);
       counts.expect("events", STEPS * finished, "select count(*) from lc_event");
-      counts.expect("running deadlines", 0, "select count(*) from lc_case where due_on < '9999-12-31'");
+      counts.expect(
+          "running deadlines", 0, "select count(*) from lc_case where due_on < '9999-12-31'");
       counts.expect("timers", 0, "select count(*) from lc_timer");
       faults.addAll(counts.faults());
     }

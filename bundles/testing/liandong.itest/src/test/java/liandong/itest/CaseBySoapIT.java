@@ -34,7 +34,8 @@ public class CaseBySoapIT extends InKaraf {
         number,
         text("select number from lc_event where client = 'itest' and command_key = ?", "row"));
     assertEquals(
-        1, number("select count(*) from lc_case where number = ? and due_on < '9999-12-31'", number));
+        1,
+        number("select count(*) from lc_case where number = ? and due_on < '9999-12-31'", number));
     assertTrue(database.toString(), record(number).get(0).text().contains(Wire.ITEM));
   }
 

@@ -103,7 +103,7 @@ final class SwapRows {
   }
 
   /** What somebody wrote may be longer than a column; the beginning says what it is about. */
-  private static String cut(String text, int most) {
+  static String cut(String text, int most) {
     return text.length() <= most ? text : text.substring(0, most);
   }
 }

@@ -1,0 +1,282 @@
+package liandong.county.bulkhead;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import liandong.cases.CaseStore.StoreAway;
+import liandong.cases.RulePin;
+import liandong.county.guard.Asked;
+import liandong.county.guard.CountyGuard;
+import liandong.county.guard.Quarantine;
+import liandong.county.guard.QuarantineBook;
+import liandong.county.guard.Quarantines;
+import liandong.evidence.Bilingual;
+import liandong.places.CountyId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A bulkhead for each county, a breaker for each version, and the quarantine of all. */
+@Component(
+    immediate = true,
+    configurationPid = "liandong.county.bulkhead",
+    service = {CountyGuard.class, Quarantines.class})
+@Designate(ocd = Settings.class)
+public final class CountyBulkheads implements CountyGuard, Quarantines {
+  private static final Logger LOG = LoggerFactory.getLogger(CountyBulkheads.class);
+  private static final Duration LATER = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Duration BETWEEN_READINGS = Duration.ofSeconds(1);
+
+  /** A rehearsal asks one case after the other, so that a few threads do. */
+  private static final int REHEARSING = 4;
+
+  private final Limits limits;
+  private final Clock clock;
+  private final String node;
+  private final QuarantineList quarantines;
+  private final Marks marks;
+  private final CallsInProgress inProgress;
+  private final Lookout lookout;
+  private final Map<CountyId, Bulkhead> working = new ConcurrentHashMap<>();
+  private final Map<CountyId, Bulkhead> rehearsing = new ConcurrentHashMap<>();
+  private final Map<RulePin, Breaker> breakers = new ConcurrentHashMap<>();
+  private final List<ScheduledExecutorService> looking;
+
+  @Activate
+  public CountyBulkheads(Settings settings, @Reference QuarantineBook book) throws IOException {
+    this(
+        Limits.of(settings),
+        book,
+        Clock.systemUTC(),
+        node(settings),
+        Gauge.ofThisProcess(),
+        Marks.in(Path.of(settings.marks())),
+        CountyBulkheads::exit,
+        List.of(looking("liandong-lookout"), looking("liandong-quarantine")));
+    blame(System.getProperty("liandong.ended", ""));
+    readBook();
+    looking
+        .get(0)
+        .scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    looking
+        .get(1)
+        .scheduleWithFixedDelay(
+            this::readBook,
+            BETWEEN_READINGS.toMillis(),
+            BETWEEN_READINGS.toMillis(),
+            TimeUnit.MILLISECONDS);
+  }
+
+  /** Bulkheads that look when they are told to. */
+  CountyBulkheads(
+      Limits limits,
+      QuarantineBook book,
+      Clock clock,
+      String node,
+      Gauge gauge,
+      Marks marks,
+      IntConsumer exit,
+      List<ScheduledExecutorService> looking) {
+    this.limits = limits;
+    this.clock = clock;
+    this.node = node;
+    this.marks = marks;
+    this.looking = looking;
+    this.quarantines = new QuarantineList(book, this::released);
+    this.inProgress = new CallsInProgress(gauge, marks, limits.bytes());
+    this.lookout =
+        new Lookout(
+            limits,
+            inProgress,
+            this::bulkheads,
+            this::quarantine,
+            new LastResort(quarantines, exit));
+  }
+
+  private static ScheduledExecutorService looking(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          thread.setPriority(Thread.MAX_PRIORITY);
+          return thread;
+        });
+  }
+
+  private static String node(Settings settings) {
+    if (!settings.node().isBlank()) {
+      return settings.node();
+    }
+    String folder = Path.of("").toAbsolutePath().toString();
+    try {
+      return InetAddress.getLocalHost().getHostName() + ":" + folder;
+    } catch (UnknownHostException e) {
+      return folder;
+    }
+  }
+
+  /** In order, if that is possible, so that what is being answered is answered. */
+  private static void exit(int status) {
+    Thread inTime =
+        new Thread(
+            () -> {
+              try {
+                TimeUnit.SECONDS.sleep(8);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(status);
+            },
+            "liandong-halt");
+    inTime.setDaemon(true);
+    inTime.start();
+    System.exit(status);
+  }
+
+  @Deactivate
+  public void stop() {
+    looking.forEach(ScheduledExecutorService::shutdownNow);
+    bulkheads().forEach(Bulkhead::close);
+  }
+
+  // ---- asking -----------------------------------------------------------------------------
+
+  @Override
+  public <T> Asked<T> ask(RulePin pin, Supplier<T> question) {
+    Optional<Quarantine> quarantine = quarantines.of(pin);
+    if (quarantine.isPresent()) {
+      return inQuarantine(quarantine.get());
+    }
+    Breaker breaker = breakers.computeIfAbsent(pin, each -> new Breaker());
+    if (!breaker.lets()) {
+      return new Asked.NotAsked<>(
+          Words.BOOK.say("paused", pin.county(), pin.version()), breaker.remaining());
+    }
+    Asked<T> asked =
+        working
+            .computeIfAbsent(pin.county(), each -> bulkhead("liandong-county-", each, limits))
+            .ask(pin, question);
+    breaker.heard(asked);
+    if (breaker.openings() >= limits.openings()) {
+      quarantine(pin, Words.BOOK.say("quarantine.failing", breaker.openings()));
+    }
+    return asked;
+  }
+
+  @Override
+  public <T> Asked<T> rehearse(RulePin pin, Supplier<T> question) {
+    Optional<Quarantine> quarantine = quarantines.of(pin);
+    return quarantine.isPresent()
+        ? inQuarantine(quarantine.get())
+        : rehearsing
+            .computeIfAbsent(
+                pin.county(),
+                each -> bulkhead("liandong-rehearsal-", each, limits.withThreads(REHEARSING)))
+            .ask(pin, question);
+  }
+
+  private Bulkhead bulkhead(String lane, CountyId county, Limits within) {
+    return new Bulkhead(lane, county, within, inProgress);
+  }
+
+  private static <T> Asked<T> inQuarantine(Quarantine quarantine) {
+    RulePin pin = quarantine.pin();
+    return new Asked.NotAsked<>(Words.BOOK.say("quarantined", pin.county(), pin.version()), LATER);
+  }
+
+  // ---- looking ----------------------------------------------------------------------------
+
+  private Collection<Bulkhead> bulkheads() {
+    return Stream.concat(working.values().stream(), rehearsing.values().stream()).toList();
+  }
+
+  private void look() {
+    try {
+      look(System.nanoTime());
+    } catch (RuntimeException e) {
+      // One bad look must not end the looking.
+      LOG.error("looking after the counties' calls failed", e);
+    }
+  }
+
+  void look(long now) {
+    lookout.look(now);
+  }
+
+  /** The book as it is now; what could not be written is tried again. */
+  void readBook() {
+    try {
+      quarantines.look();
+    } catch (StoreAway gone) {
+      LOG.debug("the quarantines wait for the database");
+    } catch (RuntimeException e) {
+      LOG.error("reading the quarantines failed", e);
+    }
+  }
+
+  /**
+   * After an end for memory or for a call that did not end: what had run longest is to blame, as
+   * far as can be told. What is in quarantine already was told before.
+   *
+   * @param status with which the process before this one ended; blank where nobody knows
+   */
+  void blame(String status) {
+    if (!status.equals("3") && !status.equals(Integer.toString(LastResort.STATUS))) {
+      return;
+    }
+    readBook();
+    boolean told = marks.found().stream().anyMatch(pin -> quarantines.of(pin).isPresent());
+    marks.found().stream()
+        .filter(pin -> !told)
+        .findFirst()
+        .ifPresent(pin -> quarantine(pin, Words.BOOK.say("quarantine.ended", status)));
+  }
+
+  private void quarantine(RulePin pin, Bilingual why) {
+    if (quarantines.of(pin).isEmpty()) {
+      quarantines.enter(
+          new Quarantine(pin, clock.instant().truncatedTo(ChronoUnit.MILLIS), why, node));
+    }
+  }
+
+  /** It begins anew: what it did before does not count any more. */
+  private void released(RulePin pin) {
+    breakers.remove(pin);
+    inProgress.all().stream().filter(each -> each.pin().equals(pin)).forEach(Call::forgive);
+  }
+
+  @Override
+  public Optional<Quarantine> of(RulePin pin) {
+    return quarantines.of(pin);
+  }
+
+  @Override
+  public List<Quarantine> all() {
+    return quarantines.all();
+  }
+
+  @Override
+  public boolean release(RulePin pin, String by, String reason) {
+    return quarantines.release(pin, by, reason);
+  }
+}

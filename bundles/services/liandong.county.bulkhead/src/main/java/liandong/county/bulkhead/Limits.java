@@ -1,0 +1,65 @@
+package liandong.county.bulkhead;
+
+import java.time.Duration;
+
+/**
+ * What a county's code may take.
+ *
+ * @param budget how long a call may take; who asked waits no longer
+ * @param threads how many calls of one county run at once
+ * @param waiting how many more wait for one of those threads
+ * @param bytes what one call may allocate
+ * @param stuck so many calls that do not end bring the version into quarantine
+ * @param burning so long a call that does not end may take more than half a core
+ * @param ownThreads so many threads of its own may a county have
+ * @param openings so many times in a row its breaker opens before it comes into quarantine
+ */
+record Limits(
+    Duration budget,
+    int threads,
+    int waiting,
+    long bytes,
+    int stuck,
+    Duration burning,
+    int ownThreads,
+    int openings) {
+  /** What a call has after its budget to heed that it was interrupted. */
+  static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** A share of the heap above which it is nearly over. */
+  static final double HEAP = 0.9;
+
+  /** So many times the bytes of a call, and it is not going to stop. */
+  static final int ENDLESS = 4;
+
+  /** So many times the threads of its own, and it is not going to stop. */
+  static final int FLOOD = 8;
+
+  Duration stuckAfter() {
+    return budget.plus(GRACE);
+  }
+
+  Limits withThreads(int other) {
+    return new Limits(budget, other, waiting, bytes, stuck, burning, ownThreads, openings);
+  }
+
+  static Limits of(Settings settings) {
+    return new Limits(
+        Duration.ofMillis(between("budget.millis", settings.budget_millis(), 50, 60_000)),
+        between("threads", settings.threads(), 1, 256),
+        between("waiting", settings.waiting(), 1, 1024),
+        between("memory.mb", settings.memory_mb(), 1, 65_536) * 1024L * 1024L,
+        between("stuck", settings.stuck(), 1, 64),
+        Duration.ofSeconds(between("burning.seconds", settings.burning_seconds(), 1, 60)),
+        between("own.threads", settings.own_threads(), 0, 4096),
+        between("openings", settings.openings(), 1, 1000));
+  }
+
+  private static int between(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "liandong.county.bulkhead: %s is %d to %d, not %d".formatted(name, least, most, value));
+    }
+    return value;
+  }
+}

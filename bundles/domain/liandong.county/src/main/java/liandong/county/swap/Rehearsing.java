@@ -14,6 +14,7 @@ import liandong.cases.KeptEvent;
 import liandong.cases.Now;
 import liandong.cases.Refusal;
 import liandong.cases.Rerun;
+import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.Delegation;
 import liandong.catalogue.ItemDifference;
@@ -43,6 +44,11 @@ public final class Rehearsing {
     this.candidate = candidate;
     this.rerun = new Rerun(calendars);
     this.now = now;
+  }
+
+  /** The version under which the cases go. */
+  public RulePin candidate() {
+    return candidate.pin();
   }
 
   /**

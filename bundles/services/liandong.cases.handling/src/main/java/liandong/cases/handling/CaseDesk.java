@@ -32,6 +32,8 @@ import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
+import liandong.county.guard.Asked;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.evidence.Phrasebook;
@@ -65,23 +67,25 @@ public final class CaseDesk implements CaseHandling {
   private final CalendarBook calendars;
   private final Clock clock;
   private final TrafficCount traffic;
+  private final CountyGuard guard;
 
   @Activate
   public CaseDesk(
       @Reference CaseStore store,
       @Reference Counties counties,
       @Reference CalendarBook calendars,
-      @Reference TrafficCount traffic) {
-    this(store, counties, calendars, Clock.systemUTC(), traffic);
+      @Reference TrafficCount traffic,
+      @Reference CountyGuard guard) {
+    this(store, counties, calendars, Clock.systemUTC(), traffic, guard);
   }
 
-  /** A desk whose traffic nobody watches. */
+  /** A desk whose traffic nobody watches, and whose county is trusted not to hang. */
   public CaseDesk(CaseStore store, Counties counties, CalendarBook calendars) {
-    this(store, counties, calendars, new TrafficCount());
+    this(store, counties, calendars, Clock.systemUTC());
   }
 
   CaseDesk(CaseStore store, Counties counties, CalendarBook calendars, Clock clock) {
-    this(store, counties, calendars, clock, new TrafficCount());
+    this(store, counties, calendars, clock, new TrafficCount(), CountyGuard.none());
   }
 
   CaseDesk(
@@ -89,12 +93,14 @@ public final class CaseDesk implements CaseHandling {
       Counties counties,
       CalendarBook calendars,
       Clock clock,
-      TrafficCount traffic) {
+      TrafficCount traffic,
+      CountyGuard guard) {
     this.store = store;
     this.counties = counties;
     this.calendars = calendars;
     this.clock = clock;
     this.traffic = traffic;
+    this.guard = guard;
   }
 
   @Override
@@ -129,16 +135,13 @@ public final class CaseDesk implements CaseHandling {
     }
     long begun = System.nanoTime();
     Now now = now();
-    Outcome outcome;
-    try {
-      outcome = Decide.open(command, law.get(), now);
-    } catch (RuntimeException | LinkageError rule) {
-      traffic.failed(law.get().pin(), System.nanoTime() - begun);
-      // The county's own code failed. That is no answer to the citizen, so nobody gets one.
-      LOG.error(
-          "the rules of {} failed on item {}", law.get().pin(), command.application().item(), rule);
-      return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
+    Asked<Outcome> asked = guard.ask(law.get().pin(), () -> Decide.open(command, law.get(), now));
+    if (!(asked instanceof Asked.Answered<Outcome> answered)) {
+      Answer away =
+          unanswered(law.get().pin(), "item " + command.application().item(), asked, begun);
+      return keptOr(command, () -> away);
     }
+    Outcome outcome = answered.answer();
     Answer answer =
         outcome instanceof Outcome.Refused refused
             ? refuse(command, refused.refusal())
@@ -212,14 +215,13 @@ public final class CaseDesk implements CaseHandling {
     }
     long begun = System.nanoTime();
     Now now = now();
-    Outcome outcome;
-    try {
-      outcome = Decide.move(current, command, law.get(), now);
-    } catch (RuntimeException | LinkageError rule) {
-      traffic.failed(law.get().pin(), System.nanoTime() - begun);
-      LOG.error("the rules of {} failed on case {}", current.pin(), current.number(), rule);
-      return keptOr(command, () -> away("county", Duration.ofSeconds(30), county));
+    Asked<Outcome> asked =
+        guard.ask(current.pin(), () -> Decide.move(current, command, law.get(), now));
+    if (!(asked instanceof Asked.Answered<Outcome> answered)) {
+      Answer away = unanswered(current.pin(), "case " + current.number(), asked, begun);
+      return keptOr(command, () -> away);
     }
+    Outcome outcome = answered.answer();
     Answer answer =
         outcome instanceof Outcome.Allowed allowed
             ? taken(current, last, command, allowed, now)
@@ -243,17 +245,32 @@ public final class CaseDesk implements CaseHandling {
   }
 
   /** The law does not stop for a county whose code fails; it goes on as if the county were away. */
-  private static Outcome byLaw(
+  private Outcome byLaw(
       ServiceCase current, Command.BySystem command, Optional<CaseLaw> law, Now now) {
-    try {
-      return Decide.byLaw(current, command, law, now);
-    } catch (RuntimeException rule) {
-      if (law.isEmpty()) {
-        throw rule;
+    if (law.isPresent()) {
+      long begun = System.nanoTime();
+      Asked<Outcome> asked =
+          guard.ask(current.pin(), () -> Decide.byLaw(current, command, law, now));
+      if (asked instanceof Asked.Answered<Outcome> answered) {
+        return answered.answer();
       }
-      LOG.error("the rules of {} failed on case {}", current.pin(), current.number(), rule);
-      return Decide.byLaw(current, command, Optional.empty(), now);
+      unanswered(current.pin(), "case " + current.number(), asked, begun);
     }
+    return Decide.byLaw(current, command, Optional.empty(), now);
+  }
+
+  /** The county's own code gave none. That is no answer to the citizen, so nobody gets one. */
+  private Answer unanswered(RulePin pin, String on, Asked<Outcome> asked, long begun) {
+    if (asked instanceof Asked.NotAsked<Outcome> not) {
+      return new Answer.Away(not.sentence(), not.retryAfter());
+    }
+    traffic.failed(pin, System.nanoTime() - begun);
+    if (asked instanceof Asked.Overran<Outcome> over) {
+      LOG.error("the rules of {} overran on {}: {}", pin, on, over.sentence().en());
+      return new Answer.Away(over.sentence(), over.retryAfter());
+    }
+    LOG.error("the rules of {} failed on {}", pin, on, ((Asked.Failed<Outcome>) asked).why());
+    return away("county", Duration.ofSeconds(30), pin.county());
   }
 
   private Answer taken(

@@ -25,6 +25,8 @@ import liandong.cases.Now;
 import liandong.cases.Rerun;
 import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
+import liandong.county.guard.Asked;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.county.swap.Aspect;
@@ -49,6 +51,7 @@ import org.slf4j.LoggerFactory;
 public final class RehearsalDesk implements Rehearsals {
   private static final Logger LOG = LoggerFactory.getLogger(RehearsalDesk.class);
   private static final int PAGE = 500;
+  private static final int UNANSWERED = 3;
   private static final int MOST_DAYS = 3_660;
   private static final Set<CaseState> OPEN =
       Arrays.stream(CaseState.values())
@@ -60,18 +63,26 @@ public final class RehearsalDesk implements Rehearsals {
   private final CalendarBook calendars;
   private final RehearsalBook book;
   private final Clock clock;
+  private final CountyGuard guard;
 
   @Activate
   public RehearsalDesk(
       @Reference CaseStore store,
       @Reference Counties counties,
       @Reference CalendarBook calendars,
-      @Reference RehearsalBook book) {
-    this(store, counties, calendars, book, Clock.systemUTC());
+      @Reference RehearsalBook book,
+      @Reference CountyGuard guard) {
+    this(store, counties, calendars, book, Clock.systemUTC(), guard);
   }
 
   RehearsalDesk(
-      CaseStore store, Counties counties, CalendarBook calendars, RehearsalBook book, Clock clock) {
+      CaseStore store,
+      Counties counties,
+      CalendarBook calendars,
+      RehearsalBook book,
+      Clock clock,
+      CountyGuard guard) {
+    this.guard = guard;
     this.store = store;
     this.counties = counties;
     this.calendars = calendars;
@@ -119,7 +130,11 @@ public final class RehearsalDesk implements Rehearsals {
         counties
             .pinned(pin)
             .<Replay>map(
-                law -> new Replay.Run(number, pin, new Rerun(calendars).replay(record, law)))
+                law ->
+                    new Replay.Run(
+                        number,
+                        pin,
+                        asked(guard.rehearse(pin, () -> new Rerun(calendars).replay(record, law)))))
             .orElseGet(() -> new Replay.Away(number, pin)));
   }
 
@@ -155,6 +170,8 @@ public final class RehearsalDesk implements Rehearsals {
     List<CaseDifference> differences = new ArrayList<>();
     List<Rehearsal.Failed> failed = new ArrayList<>();
     int differing = 0;
+    int run = 0;
+    int unanswered = 0;
     for (CaseNumber number : numbers) {
       try {
         Optional<CaseDifference> difference = compare(rehearsing, pin.county(), number);
@@ -163,17 +180,23 @@ public final class RehearsalDesk implements Rehearsals {
           difference.get().aspects().forEach(each -> aspects.merge(each, 1, Integer::sum));
           keep(differences, difference.get());
         }
-      } catch (RuntimeException | LinkageError e) {
+      } catch (RuntimeException e) {
         // The candidate's code or a broken record: to be seen in the result, not to end it.
         LOG.debug("case {} cannot be rehearsed", number, e);
-        keep(failed, new Rehearsal.Failed(number, e.toString()));
+        keep(failed, new Rehearsal.Failed(number, e.getMessage()));
+        unanswered += e instanceof Unanswered ? 1 : 0;
+      }
+      run++;
+      if (unanswered == UNANSWERED) {
+        LOG.warn("rehearsal of {} ends after {} cases without an answer", pin, UNANSWERED);
+        break;
       }
     }
     List<Rehearsal.Count> counts =
         aspects.entrySet().stream()
             .map(each -> new Rehearsal.Count(each.getKey(), each.getValue()))
             .toList();
-    return new Rehearsal(pin, at, days, numbers.size(), differing, counts, differences, failed);
+    return new Rehearsal(pin, at, days, run, differing, counts, differences, failed);
   }
 
   private Optional<CaseDifference> compare(
@@ -184,7 +207,31 @@ public final class RehearsalDesk implements Rehearsals {
         counties
             .pinned(pin)
             .orElseThrow(() -> new IllegalStateException("its law is away: " + pin));
-    return rehearsing.compare(record, base);
+    return asked(guard.rehearse(rehearsing.candidate(), () -> rehearsing.compare(record, base)));
+  }
+
+  private static <T> T asked(Asked<T> asked) {
+    if (asked instanceof Asked.Answered<T> answered) {
+      return answered.answer();
+    }
+    if (asked instanceof Asked.Failed<T> failed) {
+      throw new IllegalStateException(failed.why().toString(), failed.why());
+    }
+    throw new Unanswered(
+        asked instanceof Asked.Overran<T> over
+            ? over.sentence().en()
+            : ((Asked.NotAsked<T>) asked).sentence().en());
+  }
+
+  /**
+   * A version that did not answer about a case; after some of them it is not asked about others.
+   */
+  private static final class Unanswered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unanswered(String why) {
+      super(why);
+    }
   }
 
   private static <T> void keep(List<T> kept, T more) {

@@ -356,6 +356,37 @@ class CaseDeskTest {
   }
 
   @Test
+  void countyThatDoesNotAnswerInTimeIsAwayAndCountedAsAFailureOfItsVersion() {
+    TrafficCount traffic = new TrafficCount();
+    CaseDesk slow =
+        new CaseDesk(
+            store, SampleCounty.counties(one), CALENDARS, clock, traffic, new SilentCounty());
+    Command.Submit submit = town.submit(complete(LICENCE));
+
+    assertThat(slow.handle(submit))
+        .isInstanceOfSatisfying(
+            Answer.Away.class, away -> assertThat(away.retryAfter()).isEqualTo(SilentCounty.RETRY));
+    assertThat(traffic.of(one.pin()).failures()).isEqualTo(1);
+    assertThat(desk.handle(submit)).isInstanceOf(Answer.Done.class);
+  }
+
+  @Test
+  void answerThatAKeyGotIsGivenAgainAlsoWhileTheCountyDoesNotAnswer() {
+    Command.Submit submit = town.submit(complete(LICENCE));
+    Answer before = desk.handle(submit);
+    CaseDesk slow =
+        new CaseDesk(
+            store,
+            SampleCounty.counties(one),
+            CALENDARS,
+            clock,
+            new TrafficCount(),
+            new SilentCounty());
+
+    assertThat(slow.handle(submit)).isEqualTo(before);
+  }
+
+  @Test
   void openCaseKeepsItsVersionAndIsReadableWhileThatIsAway() {
     CaseNumber number = done(town.submit(complete(LICENCE))).number();
     CountyVersion two = SampleCounty.version("2.0.0");

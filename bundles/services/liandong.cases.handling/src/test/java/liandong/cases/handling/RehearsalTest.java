@@ -24,6 +24,7 @@ import liandong.county.Clause;
 import liandong.county.CountyRules;
 import liandong.county.SilenceRule;
 import liandong.county.SubmissionRule;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.CountyVersion;
 import liandong.county.swap.Aspect;
 import liandong.county.swap.CaseDifference;
@@ -163,6 +164,21 @@ class RehearsalTest {
   }
 
   @Test
+  void candidateThatDoesNotAnswerIsNotAskedAboutEveryCase() {
+    for (int i = 0; i < 5; i++) {
+      onTheSpot();
+    }
+    CountyVersion candidate = candidate(items -> items, List.of());
+
+    Rehearsal rehearsal = desk(new SilentCounty(), NOW, candidate).rehearse(candidate.pin(), 1);
+
+    assertThat(rehearsal.cases()).isEqualTo(3);
+    assertThat(rehearsal.failed())
+        .hasSize(3)
+        .allMatch(each -> each.why().equals("no answer in its time"));
+  }
+
+  @Test
   void nothingIsWrittenButTheResult() {
     CaseNumber number = accepted();
     var before = hall.store.history(SampleCounty.ID, number);
@@ -236,8 +252,12 @@ class RehearsalTest {
   }
 
   private RehearsalDesk desk(CountyVersion... present) {
+    return desk(CountyGuard.none(), present);
+  }
+
+  private RehearsalDesk desk(CountyGuard guard, CountyVersion... present) {
     return new RehearsalDesk(
-        hall.store, SampleCounty.counties(present), CALENDARS, book, hall.clock);
+        hall.store, SampleCounty.counties(present), CALENDARS, book, hall.clock, guard);
   }
 
   private static CaseDifference only(Rehearsal rehearsal) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseHandling;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
 import liandong.supervision.SupervisionStore;
 import org.osgi.service.component.annotations.Activate;
@@ -48,8 +49,9 @@ public final class CaseWatch {
       @Reference CaseHandling cases,
       @Reference SupervisionStore store,
       @Reference Counties counties,
-      @Reference CalendarBook calendars) {
-    this(pace, feed, cases, store, new Yardsticks(counties, calendars), Clock.systemUTC());
+      @Reference CalendarBook calendars,
+      @Reference CountyGuard guard) {
+    this(pace, feed, cases, store, new Yardsticks(counties, calendars, guard), Clock.systemUTC());
   }
 
   CaseWatch(

@@ -12,6 +12,7 @@ import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseStore.KeyTaken;
 import liandong.cases.CaseStore.StoreAway;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
 import liandong.evidence.Phrasebook;
 import liandong.places.CountyId;
@@ -57,8 +58,9 @@ public final class SupervisionDesk implements Supervision {
       @Reference SupervisionStore store,
       @Reference CaseHandling cases,
       @Reference Counties counties,
-      @Reference CalendarBook calendars) {
-    this(store, cases, new Yardsticks(counties, calendars), Clock.systemUTC());
+      @Reference CalendarBook calendars,
+      @Reference CountyGuard guard) {
+    this(store, cases, new Yardsticks(counties, calendars, guard), Clock.systemUTC());
   }
 
   SupervisionDesk(SupervisionStore store, CaseHandling cases, Yardsticks yardsticks, Clock clock) {

@@ -3,10 +3,13 @@ package liandong.supervision.desk;
 import java.util.Optional;
 import liandong.calendar.CalendarBook;
 import liandong.cases.RulePin;
+import liandong.county.guard.Asked;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.places.CountyId;
 import liandong.supervision.Measure;
+import liandong.supervision.SupervisionPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +22,17 @@ final class Yardsticks {
 
   private final Counties counties;
   private final CalendarBook calendars;
+  private final CountyGuard guard;
 
+  /** For counties that are trusted not to hang. */
   Yardsticks(Counties counties, CalendarBook calendars) {
+    this(counties, calendars, CountyGuard.none());
+  }
+
+  Yardsticks(Counties counties, CalendarBook calendars, CountyGuard guard) {
     this.counties = counties;
     this.calendars = calendars;
+    this.guard = guard;
   }
 
   /** For a case: the version to which it is pinned. */
@@ -55,11 +65,16 @@ final class Yardsticks {
   }
 
   private Optional<Measure> measure(CountyVersion version) {
-    try {
-      return Optional.of(new Measure(version.supervision(), calendars.current(), version.places()));
-    } catch (RuntimeException | LinkageError rule) {
-      LOG.error("the rules of supervision of {} failed: {}", version.pin(), rule.toString());
-      return Optional.empty();
+    Asked<SupervisionPolicy> asked = guard.ask(version.pin(), version::supervision);
+    if (asked instanceof Asked.Answered<SupervisionPolicy> answered) {
+      return Optional.of(new Measure(answered.answer(), calendars.current(), version.places()));
     }
+    if (asked instanceof Asked.Failed<SupervisionPolicy> failed) {
+      LOG.error(
+          "the rules of supervision of {} failed: {}", version.pin(), failed.why().toString());
+    } else if (asked instanceof Asked.Overran<SupervisionPolicy> over) {
+      LOG.error("the rules of supervision of {}: {}", version.pin(), over.sentence().en());
+    }
+    return Optional.empty();
   }
 }

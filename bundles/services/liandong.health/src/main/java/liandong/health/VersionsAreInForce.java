@@ -1,6 +1,10 @@
 package liandong.health;
 
+import java.util.List;
 import java.util.Optional;
+import liandong.county.guard.Quarantines;
+import liandong.county.law.Counties;
+import liandong.county.law.CountyVersion;
 import liandong.county.swap.CountySwaps;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
@@ -24,12 +28,28 @@ public final class VersionsAreInForce implements HealthCheck {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile CountySwaps swaps;
 
+  @Reference private Counties counties;
+  @Reference private Quarantines quarantines;
+
   @Override
   public Result execute() {
     FormattingResultLog log = new FormattingResultLog();
     Optional.ofNullable(swaps)
         .ifPresentOrElse(present -> look(present, log), () -> log.critical("no desk for versions"));
+    if (nobodyServes()) {
+      log.critical("the version in force of every county is in quarantine");
+    }
     return new Result(log);
+  }
+
+  /** One county in quarantine is no reason to take a node out of service; all of them are. */
+  private boolean nobodyServes() {
+    List<CountyVersion> inForce =
+        counties.present().stream()
+            .filter(each -> counties.active(each.pin().county()).equals(Optional.of(each)))
+            .toList();
+    return !inForce.isEmpty()
+        && inForce.stream().allMatch(each -> quarantines.of(each.pin()).isPresent());
   }
 
   private static void look(CountySwaps swaps, FormattingResultLog log) {

@@ -1,6 +1,7 @@
 package liandong.door.shell;
 
 import liandong.cases.RulePin;
+import liandong.county.guard.Quarantines;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
@@ -25,6 +26,7 @@ public final class CountyList implements Action {
   @Reference private Session session;
   @Reference private Counties counties;
   @Reference private CountySwaps swaps;
+  @Reference private Quarantines quarantines;
 
   @Override
   public Object execute() {
@@ -62,7 +64,7 @@ public final class CountyList implements Action {
     return swaps.versions(pin.county()).stream()
         .filter(each -> each.pin().equals(pin))
         .findFirst()
-        .map(each -> Words.both(each.kind().text()))
+        .map(each -> InQuarantine.state(each.kind(), quarantines.of(pin)))
         .orElse("—");
   }
 }

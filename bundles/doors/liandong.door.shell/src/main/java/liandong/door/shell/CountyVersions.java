@@ -1,8 +1,10 @@
 package liandong.door.shell;
 
+import liandong.county.guard.Quarantines;
 import liandong.county.swap.CountySwaps.Standing;
 import liandong.places.CountyId;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 
@@ -13,6 +15,8 @@ import org.apache.karaf.shell.support.CommandException;
     name = "versions",
     description = "规则版本、状态及其在办件数 / Versions, what they are, and their open cases")
 public final class CountyVersions extends SwapCommand {
+  @Reference private Quarantines quarantines;
+
   @Override
   public Object execute() throws CommandException {
     Table table =
@@ -27,12 +31,13 @@ public final class CountyVersions extends SwapCommand {
         table.row(
             county,
             each.pin().version(),
-            Words.both(each.kind().text()),
+            InQuarantine.state(each.kind(), quarantines.of(each.pin())),
             each.openCases(),
             each.pin().bundle().value().substring(0, 12));
       }
     }
     print(table);
+    InQuarantine.print(quarantines, chosen(), out());
     return null;
   }
 }

@@ -191,7 +191,7 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
         : rehearsing
             .computeIfAbsent(
                 pin.county(),
-                each -> bulkhead("liandong-rehearsal-", each, limits.withThreads(REHEARSING)))
+                each -> bulkhead("liandong-county-rehearsing-", each, limits.withThreads(REHEARSING)))
             .ask(pin, question);
   }
 

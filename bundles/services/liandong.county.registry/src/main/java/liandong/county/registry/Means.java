@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import liandong.cases.LegalTime;
 import liandong.cases.RulePin;
+import liandong.county.guard.Quarantines;
 import liandong.county.law.CountyReader;
 import liandong.county.swap.CountyTraffic;
 import liandong.county.swap.PinnedCases;
@@ -33,6 +34,7 @@ record Means(
     ReleaseArchive archive,
     PinnedCases cases,
     CountyTraffic traffic,
+    Quarantines quarantines,
     Supplier<Optional<Rehearsals>> rehearsals,
     Clock clock,
     TimeLimit foreign,

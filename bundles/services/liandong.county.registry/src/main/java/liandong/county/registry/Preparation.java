@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import liandong.cases.RulePin;
+import liandong.county.guard.Quarantine;
 import liandong.county.law.CountyProbe;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
@@ -30,6 +31,11 @@ final class Preparation {
 
   /** The version, ready; or it is as if it had never been tried. */
   CountyVersion ready(Found found) throws Trouble {
+    Optional<Quarantine> quarantine = means.quarantines().of(found.pin());
+    if (quarantine.isPresent()) {
+      throw new Trouble(
+          "quarantined", found.pin().county(), found.pin().version(), quarantine.get().why());
+    }
     if (found.isPresent()) {
       return asked(kept(found.pin()));
     }

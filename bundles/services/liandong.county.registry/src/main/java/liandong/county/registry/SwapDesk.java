@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.RulePin;
+import liandong.county.guard.Quarantines;
 import liandong.county.law.CountyReader;
 import liandong.county.swap.CountySwaps;
 import liandong.county.swap.CountyTraffic;
@@ -73,7 +74,8 @@ public final class SwapDesk implements CountySwaps {
       @Reference SwapJournal journal,
       @Reference ReleaseArchive archive,
       @Reference PinnedCases cases,
-      @Reference CountyTraffic traffic) {
+      @Reference CountyTraffic traffic,
+      @Reference Quarantines quarantines) {
     this.means =
         new Means(
             registry.shelf(),
@@ -83,6 +85,7 @@ public final class SwapDesk implements CountySwaps {
             archive,
             cases,
             traffic,
+            quarantines,
             () -> Optional.ofNullable(rehearsals),
             Clock.systemUTC(),
             new TimeLimit(

@@ -381,6 +381,7 @@ final class Upkeep {
     try {
       bundle.get().uninstall();
       arrivals.values().removeIf(pin::equals);
+      means.quarantines().release(pin, SYSTEM, "retired");
       boolean told =
           means.journal().history(pin.county(), ALL).stream()
               .filter(each -> each.to().equals(pin))
@@ -408,6 +409,18 @@ final class Upkeep {
 
   private List<Bilingual> warningsNow() {
     List<Bilingual> found = new ArrayList<>();
+    means
+        .quarantines()
+        .all()
+        .forEach(
+            each ->
+                found.add(
+                    Trouble.say(
+                        "warning.quarantine",
+                        each.pin().county(),
+                        each.pin().version(),
+                        each.since(),
+                        each.why())));
     for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
       means.journal().history(each.getKey(), 20).stream()
           .filter(swap -> swap.kind() == SwapKind.APPLY || swap.kind() == SwapKind.ROLL_BACK)

@@ -60,6 +60,14 @@ final class Watch {
     if (means.shelf().pinned(swap.to()).isEmpty()) {
       return Optional.of(Trouble.say("watch.left", swap.county(), swap.to().version()));
     }
+    Optional<Bilingual> quarantine =
+        means
+            .quarantines()
+            .of(swap.to())
+            .map(each -> Trouble.say("watch.quarantine", swap.to().version(), each.why()));
+    if (quarantine.isPresent()) {
+      return quarantine;
+    }
     Instant now = means.clock().instant();
     beat(now);
     Reading young = means.traffic().of(swap.to()).since(atSwitch);

@@ -66,6 +66,7 @@ class SwapDeskTest {
   private final Archive archive = new Archive();
   private final Map<RulePin, Long> open = new HashMap<>();
   private final Map<RulePin, CountyTraffic.Reading> traffic = new HashMap<>();
+  private final QuarantinesByHand quarantines = new QuarantinesByHand();
   private CountyShelf shelf = shelf();
   private SwapDesk desk = desk();
 
@@ -197,6 +198,44 @@ class SwapDeskTest {
     assertThat(desk.warnings())
         .singleElement()
         .satisfies(each -> assertThat(each.en()).contains("5 of 5"));
+  }
+
+  @Test
+  void watchedVersionThatComesIntoQuarantineIsRolledBackAndNotAppliedAgain() {
+    framework.arrives("1.0.0");
+    desk.look();
+    Swap switched = entered(desk.apply(watched(jar("1.1.0"))));
+    open.put(switched.to(), 1L);
+
+    quarantines.enter(switched.to(), "4 calls do not end");
+    Swap over = desk.await(switched);
+
+    assertThat(over.state()).isEqualTo(SwapState.ROLLED_BACK);
+    assertThat(over.sentence().en()).contains("quarantine", "4 calls do not end");
+    assertThat(active()).contains("1.0.0");
+    Swap again = entered(desk.apply(order(new Candidate.Version("1.1.0"))));
+    assertThat(again.state()).isEqualTo(SwapState.REFUSED);
+    assertThat(active()).contains("1.0.0");
+    desk.look();
+    assertThat(desk.warnings())
+        .anySatisfy(each -> assertThat(each.en()).contains("1.1.0 is in quarantine since"));
+  }
+
+  @Test
+  void quarantineEndsWhenTheVersionRetires() {
+    framework.arrives("1.0.0");
+    desk.look();
+    RulePin bad = pin("1.0.0");
+    open.put(bad, 1L);
+    quarantines.enter(bad, "it started 100 threads");
+    entered(desk.apply(order(jar("1.1.0"))));
+    lookTwice();
+    assertThat(quarantines.of(bad)).isPresent();
+
+    open.clear();
+    lookTwice();
+
+    assertThat(quarantines.of(bad)).isEmpty();
   }
 
   @Test
@@ -439,6 +478,7 @@ class SwapDeskTest {
             archive,
             county -> Map.copyOf(open),
             pin -> traffic.getOrDefault(pin, CountyTraffic.Reading.NONE),
+            quarantines,
             Optional::empty,
             clock,
             new TimeLimit(Duration.ofSeconds(30)),

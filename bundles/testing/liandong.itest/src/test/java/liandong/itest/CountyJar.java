@@ -45,6 +45,10 @@ final class CountyJar {
     return this;
   }
 
+  CountyJar behaving(String badly) throws IOException {
+    return ruledBy(liandong.itest.bad.BehavesBadly.class).header("Bad-Behaviour", badly);
+  }
+
   CountyJar importing(String packages) {
     return header(
         "Import-Package", manifest.getMainAttributes().getValue("Import-Package") + "," + packages);

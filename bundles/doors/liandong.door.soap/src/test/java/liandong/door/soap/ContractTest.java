@@ -13,6 +13,7 @@ import javax.wsdl.factory.WSDLFactory;
 import javax.xml.parsers.DocumentBuilderFactory;
 import liandong.cases.handling.CaseDesk;
 import liandong.cases.handling.PostDesk;
+import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
 import liandong.door.soap.OpenDoor.Reply;
 import liandong.supervision.desk.SupervisionDesk;
@@ -45,7 +46,8 @@ class ContractTest {
     Counties counties = SampleCounty.counties(SampleCounty.version("1.0.0"));
     CaseDesk desk = new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA);
     SupervisionDesk supervision =
-        new SupervisionDesk(new SupervisionStoreInMemory(), desk, counties, OpenDoor.CHINA);
+        new SupervisionDesk(
+            new SupervisionStoreInMemory(), desk, counties, OpenDoor.CHINA, CountyGuard.none());
     door =
         new OpenDoor(desk, counties)
             .with(

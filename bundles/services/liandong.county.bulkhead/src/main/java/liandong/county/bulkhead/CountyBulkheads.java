@@ -191,7 +191,8 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
         : rehearsing
             .computeIfAbsent(
                 pin.county(),
-                each -> bulkhead("liandong-county-rehearsing-", each, limits.withThreads(REHEARSING)))
+                each ->
+                    bulkhead("liandong-county-rehearsing-", each, limits.withThreads(REHEARSING)))
             .ask(pin, question);
   }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import liandong.cases.RulePin;
 import liandong.county.guard.Asked;
+import liandong.county.guard.CountyGuard;
 import liandong.county.guard.Quarantine;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
@@ -110,6 +111,22 @@ class CountyBulkheadsTest {
         .isInstanceOfSatisfying(
             Asked.Answered.class,
             answered -> assertThat((String) answered.answer()).startsWith("liandong-county-good"));
+  }
+
+  /** The negative control: who asks without a guard is in the county's hands. */
+  @Test
+  void withoutAGuardTheCallersOwnThreadHangs() throws Exception {
+    LinkedBlockingQueue<Thread> asking = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<Thread> begun = new LinkedBlockingQueue<>();
+    Future<?> caller =
+        callers.submit(
+            () -> {
+              asking.add(Thread.currentThread());
+              return CountyGuard.none().ask(BAD, hanging(begun));
+            });
+
+    assertThat(begun.poll(10, TimeUnit.SECONDS)).isSameAs(asking.poll(10, TimeUnit.SECONDS));
+    assertThat(caller).isNotDone();
   }
 
   @Test

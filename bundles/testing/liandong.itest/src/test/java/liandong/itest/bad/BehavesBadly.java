@@ -54,8 +54,7 @@ public final class BehavesBadly implements CountyRules, SubmissionRule {
   }
 
   private String behaviour() {
-    try (java.io.InputStream manifest =
-        getClass().getResourceAsStream("/META-INF/MANIFEST.MF")) {
+    try (java.io.InputStream manifest = getClass().getResourceAsStream("/META-INF/MANIFEST.MF")) {
       return new java.util.jar.Manifest(manifest).getMainAttributes().getValue("Bad-Behaviour");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -1,0 +1,261 @@
+package liandong.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.AfterClass;
+import org.junit.Assume;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/**
+ * Bundles of Cangxi behave badly in the distribution as an operator has it, while the hall of
+ * another county is at work. On Derby alone: what is shown has nothing to do with the database.
+ */
+public class BulkheadIT {
+  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int UPDATES = Boolean.getBoolean("liandong.long") ? 50 : 8;
+  private static final String APPLY = "county:apply --county cangxi --without-rehearsal test ";
+  private static final AtomicInteger MINOR = new AtomicInteger();
+
+  private static Copy copy;
+  private static Path jars;
+
+  @BeforeClass
+  public static void unpack() throws IOException {
+    Assume.assumeTrue("on Derby alone", Database.ofThisRun() == Database.DERBY);
+    copy = Copy.unpacked(FOLDER.newFolder("copy").toPath());
+    jars = FOLDER.newFolder("jars").toPath();
+    copy.configure(
+        "liandong.county.registry.cfg",
+        "releases = ${karaf.data}/releases\n"
+            + "start.seconds = 10\nwatch.seconds = 3\nretire.seconds = 1\n");
+    copy.configure(
+        "liandong.county.bulkhead.cfg",
+        "budget.millis = 1000\nburning.seconds = 2\nmemory.mb = 128\n"
+            + "marks = ${karaf.data}/calls-in-progress\n");
+  }
+
+  @AfterClass
+  public static void end() {
+    if (copy != null) {
+      copy.close();
+    }
+  }
+
+  @Before
+  public void start() throws IOException {
+    if (!copy.isRunning()) {
+      copy.start();
+      done(copy.exec("feature:install liandong-county-jiyuan"));
+    }
+    done(copy.exec(APPLY + "--watch 0 " + jar(next()).in(jars)));
+  }
+
+  @Test
+  public void whatCanBeContainedRollsBackByItselfAndTheNeighbourNoticesNothing() throws Exception {
+    String before = active();
+    Map<String, String> figures = new LinkedHashMap<>();
+    try (Neighbour neighbour = new Neighbour(copy.wire(), application())) {
+      Until.so(() -> neighbour.answered() > 300, PATIENCE, neighbour::sinceLast);
+      neighbour.sinceLast();
+      Until.so(() -> neighbour.answered() > 300, PATIENCE, neighbour::sinceLast);
+      figures.put("nothing", neighbour.sinceLast());
+      for (String badly : new String[] {"throws", "sleeps", "allocates", "deadlocks", "floods"}) {
+        String bad = next();
+        String address = jar(bad).behaving(badly).in(jars);
+        try (HallTraffic hall = new HallTraffic(copy, badly)) {
+          Copy.Said said = copy.exec(APPLY + "--watch 60 " + address);
+
+          assertThat(said.status()).as(badly + "\n" + said.out() + said.err()).isEqualTo(1);
+          assertThat(active()).as(badly).isEqualTo(before);
+          int handled = hall.handled().size();
+          Until.so(() -> hall.handled().size() >= handled + 5, PATIENCE, hall::toString);
+          hall.end();
+          assertThat(hall.wrong()).as(badly).isEmpty();
+          assertThat(hall.handledUnder(bad)).as(badly).isEmpty();
+        }
+        figures.put(badly, neighbour.sinceLast());
+        assertThat(neighbour.wrong()).as(badly).isEmpty();
+      }
+    }
+    figures.forEach((badly, line) -> System.out.printf("neighbour, %-9s: %s%n", badly, line));
+  }
+
+  @Test
+  public void callThatNeverYieldsEndsTheNodeWhichComesBackWithTheVersionInQuarantine()
+      throws Exception {
+    comesBack("loops", 77);
+  }
+
+  @Test
+  public void heapTakenAtOnceEndsTheNodeWhichComesBackWithTheVersionInQuarantine()
+      throws Exception {
+    comesBack("allocates-at-once", 3);
+  }
+
+  /** It is in force at once, so that nothing but the bulkhead is between it and the others. */
+  private static void comesBack(String badly, int status) throws Exception {
+    String bad = next();
+    long pid = copy.pid();
+    done(copy.exec(APPLY + "--watch 0 " + jar(bad).behaving(badly).in(jars)));
+
+    Instant begun = Instant.now();
+    Thread applicant = new Thread(() -> submitQuietly(badly + bad));
+    applicant.start();
+    Until.so(
+        () -> copy.said().contains("ready again"),
+        PATIENCE.multipliedBy(5),
+        () -> copy.said() + "\n" + String.join("\n", copy.log().toList()));
+    Duration away = Duration.between(begun, Instant.now());
+    applicant.join();
+
+    System.out.printf("%s: back after %.1f s%n", badly, away.toMillis() / 1000.0);
+    assertThat(copy.said()).contains("status " + status);
+    assertThat(copy.pid()).isNotEqualTo(pid);
+    assertThat(away).isLessThan(Duration.ofSeconds(60));
+    assertThat(copy.exec("county:versions --no-format --county cangxi").out())
+        .containsPattern("cangxi\t" + bad + "\t[^\t]*in quarantine");
+    assertThat(copy.exec("county:list").out()).contains(bad + " is in quarantine since");
+    assertThat(health()).contains("WARN", bad + " is in quarantine");
+    assertThat(copy.wire().cases(Wire.submit("after" + bad, Wire.TOWN)).body())
+        .contains("awayFault", "is in quarantine");
+    assertThat(Clerk.at(copy.wire(), "jiyuan", "419001000000").behind("W01").submit(application()))
+        .matches(reply -> reply.status() == 200);
+
+    assertThat(copy.exec("county:release --county cangxi " + bad).status()).isEqualTo(1);
+    done(copy.exec("county:release --county cangxi --reason 'looked into it' " + bad));
+    assertThat(copy.exec("county:versions --no-format --county cangxi").out())
+        .doesNotContain("in quarantine");
+    done(copy.exec(APPLY + "--watch 0 " + jar(next()).in(jars)));
+    assertThat(copy.wire().cases(Wire.submit("good" + bad, Wire.TOWN)).status()).isEqualTo(200);
+  }
+
+  @Test
+  public void updatesLeaveNoClassLoadersThreadsOrMetaspaceBehind() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      update();
+    }
+    Footprint before = Footprint.of(copy);
+    for (int i = 0; i < UPDATES; i++) {
+      update();
+    }
+    Until.so(
+        () -> Footprint.of(copy).loaders() <= 2,
+        PATIENCE,
+        () -> "alive: " + Footprint.of(copy).loaders());
+    Footprint after = Footprint.of(copy);
+    System.out.printf("before %d updates %s, after %s%n", UPDATES, before, after);
+
+    assertThat(after.loaders()).isBetween(1L, 2L);
+    assertThat(after.threads()).isLessThan(before.threads() + 20);
+    assertThat(after.metaspace()).isLessThan(before.metaspace() + before.metaspace() / 10);
+  }
+
+  /** A version that takes a case and closes it, so that its code has run, and is left behind. */
+  private static void update() throws IOException {
+    String version = next();
+    done(copy.exec(APPLY + "--watch 0 " + jar(version).in(jars)));
+    Clerk clerk = Clerk.at(copy.wire(), "cangxi", Wire.TOWN);
+    String number =
+        copy.wire().cases(Wire.submit("update-" + version, Wire.TOWN)).done().first("number");
+    clerk.take("accept", number).done();
+    clerk.because("retracted").take("withdraw", number).done();
+  }
+
+  /** What the virtual machine tells of itself after a collection. */
+  private record Footprint(long loaders, long threads, long metaspace) {
+    static Footprint of(Copy copy) {
+      jcmd(copy, "GC.run");
+      jcmd(copy, "GC.run");
+      return new Footprint(
+          jcmd(copy, "VM.classloaders", "show-classes=true")
+              .filter(line -> line.strip().endsWith("liandong.county.cangxi.CangxiRules"))
+              .count(),
+          jcmd(copy, "Thread.print").filter(line -> line.startsWith("\"")).count(),
+          jcmd(copy, "GC.heap_info")
+              .filter(line -> line.contains("Metaspace"))
+              .map(line -> line.replaceAll(".*used (\\d+)K.*", "$1"))
+              .mapToLong(Long::parseLong)
+              .findFirst()
+              .orElseThrow());
+    }
+
+    private static Stream<String> jcmd(Copy copy, String... command) {
+      try {
+        ProcessBuilder builder =
+            new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(copy.pid()));
+        builder.command().addAll(java.util.List.of(command));
+        Process process = builder.redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes()).lines();
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  // ---- how it is asked --------------------------------------------------------------------
+
+  private static String application() {
+    return Clerk.application(
+        "market-001", Clerk.Applicant.SECOND, "m1", "m2", "m3", "m4", "m5", "m6", "m7");
+  }
+
+  private static void submitQuietly(String key) {
+    try {
+      copy.wire().cases(Wire.submit(key, Wire.TOWN));
+    } catch (IOException theNodeHasEnded) {
+      return;
+    }
+  }
+
+  private static CountyJar jar(String version) throws IOException {
+    return new CountyJar(copy.data().resolve("home"), version);
+  }
+
+  private static String next() {
+    return "1." + MINOR.incrementAndGet() + ".0";
+  }
+
+  private static String active() throws IOException {
+    return copy.exec("county:versions --no-format --county cangxi")
+        .out()
+        .lines()
+        .filter(line -> line.startsWith("cangxi\t") && line.contains("active"))
+        .map(line -> line.split("\t")[1])
+        .findFirst()
+        .orElse("none");
+  }
+
+  private static String health() throws Exception {
+    HttpResponse<String> response =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(copy.address("/health/ready"))).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(200);
+    return response.body();
+  }
+
+  private static void done(Copy.Said said) {
+    assertThat(said.status()).as(said.out() + said.err()).isZero();
+  }
+}

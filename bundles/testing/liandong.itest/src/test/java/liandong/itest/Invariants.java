@@ -58,6 +58,7 @@ final class Invariants {
           "liandong.cases.handling",
           "liandong.cases.tally",
           "liandong.calendar.notices",
+          "liandong.county.bulkhead",
           "liandong.county.registry",
           "liandong.supervision.desk");
 

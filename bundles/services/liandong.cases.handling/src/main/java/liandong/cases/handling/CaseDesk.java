@@ -81,7 +81,7 @@ public final class CaseDesk implements CaseHandling {
 
   /** A desk whose traffic nobody watches, and whose county is trusted not to hang. */
   public CaseDesk(CaseStore store, Counties counties, CalendarBook calendars) {
-    this(store, counties, calendars, Clock.systemUTC());
+    this(store, counties, calendars, new TrafficCount(), CountyGuard.none());
   }
 
   CaseDesk(CaseStore store, Counties counties, CalendarBook calendars, Clock clock) {

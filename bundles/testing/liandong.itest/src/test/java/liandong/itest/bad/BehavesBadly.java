@@ -2,6 +2,7 @@ package liandong.itest.bad;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import liandong.places.ServicePoint;
  * Bad-Behaviour}; one class alone, as CountyJar puts one in.
  */
 public final class BehavesBadly implements CountyRules, SubmissionRule {
-  private final List<byte[]> kept = new ArrayList<>();
+  private final List<byte[]> kept = Collections.synchronizedList(new ArrayList<>());
   private final Object one = new Object();
   private final Object other = new Object();
   private volatile boolean swapped;
@@ -44,7 +45,6 @@ public final class BehavesBadly implements CountyRules, SubmissionRule {
       case "sleeps" -> sleep(60);
       case "loops" -> loop();
       case "allocates" -> allocate(1024);
-      case "allocates-without-end" -> allocate(Integer.MAX_VALUE);
       case "allocates-at-once" -> kept.add(new byte[1 << 30]);
       case "deadlocks" -> deadlock();
       case "floods" -> flood();
@@ -76,13 +76,13 @@ public final class BehavesBadly implements CountyRules, SubmissionRule {
     }
   }
 
+  /** So much in all, and never more than a megabyte at once. */
   private void allocate(int megabytes) {
     for (int i = 0; i < megabytes; i++) {
-      byte[] more = new byte[1 << 20];
-      kept.add(more);
+      kept.add(new byte[1 << 20]);
+      kept.clear();
       LockSupport.parkNanos(100_000);
     }
-    kept.clear();
   }
 
   private void deadlock() {

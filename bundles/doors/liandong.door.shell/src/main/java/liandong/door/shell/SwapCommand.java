@@ -54,6 +54,10 @@ abstract class SwapCommand implements Action {
         : counties.present().stream().map(each -> each.pin().county()).distinct().toList();
   }
 
+  final Counties counties() {
+    return counties;
+  }
+
   final CountySwaps swaps() {
     return swaps;
   }

@@ -71,6 +71,10 @@ abstract class SwapCommand implements Action {
   }
 
   final String user() {
+    return user(session);
+  }
+
+  static String user(Session session) {
     Object user = session.get("USER");
     return user == null ? "console" : user.toString();
   }

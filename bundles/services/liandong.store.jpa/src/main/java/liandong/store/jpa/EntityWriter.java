@@ -51,7 +51,11 @@ final class EntityWriter implements StepWriter {
   }
 
   @Override
-  public boolean append(EntityManager manager, Written step) {
+  public boolean append(Transactions transactions, Written step) {
+    return transactions.write(manager -> append(manager, step));
+  }
+
+  private static boolean append(EntityManager manager, Written step) {
     if (change(manager, step.after()) != 1) {
       return false;
     }

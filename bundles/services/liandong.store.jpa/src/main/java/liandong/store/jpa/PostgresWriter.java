@@ -94,11 +94,15 @@ final class PostgresWriter implements StepWriter {
     law(sentence, made).with(Rows.utc(made.openedAt()));
     set(sentence, first);
     event(sentence, first);
-    said(manager, sentence);
+    try {
+      said(manager.unwrap(Connection.class), sentence);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   @Override
-  public boolean append(EntityManager manager, Written step) {
+  public boolean append(Transactions transactions, Written step) {
     Sentence sentence = new Sentence().say(MOVES);
     if (step.changesLaw()) {
       law(sentence.say(UNDER_ANOTHER_LAW), step.after());
@@ -107,7 +111,7 @@ final class PostgresWriter implements StepWriter {
     stop(sentence, step.stopped());
     set(sentence, step);
     event(sentence, step);
-    return said(manager, sentence) == 1;
+    return transactions.single(connection -> said(connection, sentence)) == 1;
   }
 
   /** What a step changes in a case's row, and which row that is. */
@@ -193,11 +197,9 @@ final class PostgresWriter implements StepWriter {
         .with(EventRow.packed(step));
   }
 
-  private static int said(EntityManager manager, Sentence sentence) {
-    try (PreparedStatement statement = sentence.on(manager.unwrap(Connection.class))) {
+  private static int said(Connection connection, Sentence sentence) throws SQLException {
+    try (PreparedStatement statement = sentence.on(connection)) {
       return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
     }
   }
 }

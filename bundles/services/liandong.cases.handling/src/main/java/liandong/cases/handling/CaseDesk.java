@@ -209,16 +209,22 @@ public final class CaseDesk implements CaseHandling {
     if (command instanceof Command.BySystem byItself) {
       return byLaw(current, last, byItself, law);
     }
+    RulePin needed = current.pin();
+    if (command instanceof Command.ChangeLaw change) {
+      needed = change.to();
+      law = counties.pinned(needed).map(CaseLaw.class::cast);
+    }
     if (law.isEmpty()) {
-      return keptOr(
-          command, () -> away("version", Duration.ofSeconds(5), county, current.pin().version()));
+      String version = needed.version();
+      return keptOr(command, () -> away("version", Duration.ofSeconds(5), county, version));
     }
     long begun = System.nanoTime();
     Now now = now();
+    CaseLaw asking = law.get();
     Asked<Outcome> asked =
-        guard.ask(current.pin(), () -> Decide.move(current, command, law.get(), now));
+        guard.ask(asking.pin(), () -> Decide.move(current, command, asking, now));
     if (!(asked instanceof Asked.Answered<Outcome> answered)) {
-      Answer away = unanswered(current.pin(), "case " + current.number(), asked, begun);
+      Answer away = unanswered(asking.pin(), "case " + current.number(), asked, begun);
       return keptOr(command, () -> away);
     }
     Outcome outcome = answered.answer();
@@ -226,7 +232,7 @@ public final class CaseDesk implements CaseHandling {
         outcome instanceof Outcome.Allowed allowed
             ? taken(current, last, command, allowed, now)
             : refuse(command, ((Outcome.Refused) outcome).refusal());
-    traffic.answered(law.get().pin(), System.nanoTime() - begun);
+    traffic.answered(asking.pin(), System.nanoTime() - begun);
     return answer;
   }
 

@@ -119,10 +119,11 @@ public class BulkheadIT {
     done(copy.exec(APPLY + "--watch 0 " + jar(bad).behaving(badly).in(jars)));
 
     Instant begun = Instant.now();
+    long restarts = restarts();
     Thread applicant = new Thread(() -> submitQuietly(badly + bad));
     applicant.start();
     Until.so(
-        () -> copy.said().contains("ready again"),
+        () -> restarts() > restarts,
         PATIENCE.multipliedBy(5),
         () -> copy.said() + "\n" + String.join("\n", copy.log().toList()));
     Duration away = Duration.between(begun, Instant.now());
@@ -131,7 +132,6 @@ public class BulkheadIT {
     System.out.printf("%s: back after %.1f s%n", badly, away.toMillis() / 1000.0);
     assertThat(copy.said()).contains("status " + status);
     assertThat(copy.pid()).isNotEqualTo(pid);
-    assertThat(away).isLessThan(Duration.ofSeconds(60));
     assertThat(copy.exec("county:versions --no-format --county cangxi").out())
         .containsPattern("cangxi\t" + bad + "\t[^\t]*in quarantine");
     assertThat(copy.exec("county:list").out()).contains(bad + " is in quarantine since");
@@ -158,10 +158,9 @@ public class BulkheadIT {
     for (int i = 0; i < UPDATES; i++) {
       update();
     }
+    // The threads of a bulkhead go when they were idle for half a minute.
     Until.so(
-        () -> Footprint.of(copy).loaders() <= 2,
-        PATIENCE,
-        () -> "alive: " + Footprint.of(copy).loaders());
+        () -> isFlat(before, Footprint.of(copy)), PATIENCE, () -> before + ", " + Footprint.of(copy));
     Footprint after = Footprint.of(copy);
     System.out.printf("before %d updates: %s; after: %s%n", UPDATES, before, after);
     after.names().forEach(
@@ -171,11 +170,12 @@ public class BulkheadIT {
           }
         });
 
-    assertThat(after.loaders()).isBetween(1L, 2L);
-    assertThat(after.threads())
-        .as("%s%n%s", before.names(), after.names())
-        .isLessThan(before.threads() + 30);
+    assertThat(after.loaders()).isPositive();
     assertThat(after.metaspace()).isLessThan(before.metaspace() + before.metaspace() / 10);
+  }
+
+  private static boolean isFlat(Footprint before, Footprint now) {
+    return now.loaders() <= 2 && now.threads() < before.threads() + 10;
   }
 
   /** A version that takes a case and closes it, so that its code has run, and is left behind. */
@@ -191,6 +191,9 @@ public class BulkheadIT {
 
   /** What the virtual machine tells of itself after a collection. */
   private record Footprint(long loaders, Map<String, Long> names, long metaspace) {
+    /** Those of the console stay for a minute after their command, and there are many commands. */
+    private static final String CONSOLE = "\"session-";
+
     static Footprint of(Copy copy) {
       jcmd(copy, "GC.run");
       jcmd(copy, "GC.run");
@@ -200,6 +203,7 @@ public class BulkheadIT {
               .count(),
           jcmd(copy, "Thread.print")
               .filter(line -> line.startsWith("\""))
+              .filter(line -> !line.startsWith(CONSOLE))
               .map(line -> line.split("\"")[1].replaceAll("[0-9a-f]*[0-9][0-9a-f]*", "#"))
               .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting())),
           jcmd(copy, "GC.heap_info")
@@ -240,6 +244,10 @@ public class BulkheadIT {
   private static String application() {
     return Clerk.application(
         "market-001", Clerk.Applicant.SECOND, "m1", "m2", "m3", "m4", "m5", "m6", "m7");
+  }
+
+  private static long restarts() {
+    return copy.said().lines().filter(line -> line.startsWith("ready again")).count();
   }
 
   private static void submitQuietly(String key) {

@@ -189,8 +189,7 @@ public final class LawDesk implements LawChanges {
 
     private MovedCase possible(ServiceCase current, KeptEvent last) {
       Command.ChangeLaw command = command(order, current);
-      Asked<MovedCase> asked =
-          guard.rehearse(to.pin(), () -> possible(current, last, command));
+      Asked<MovedCase> asked = guard.rehearse(to.pin(), () -> possible(current, last, command));
       if (asked instanceof Asked.Answered<MovedCase> answered) {
         return answered.answer();
       }

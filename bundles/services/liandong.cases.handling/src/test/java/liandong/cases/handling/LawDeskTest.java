@@ -332,12 +332,18 @@ class LawDeskTest {
   }
 
   private static LawDesk desk(Hall hall) {
-    return new LawDesk(hall.store, hall.desk, hall.counties, CALENDARS, hall.clock, CountyGuard.none());
+    return new LawDesk(
+        hall.store, hall.desk, hall.counties, CALENDARS, hall.clock, CountyGuard.none());
   }
 
   private static RehearsalDesk rehearsals(Hall hall, Counties counties) {
     return new RehearsalDesk(
-        hall.store, counties, CALENDARS, new RehearsalBookInMemory(), hall.clock);
+        hall.store,
+        counties,
+        CALENDARS,
+        new RehearsalBookInMemory(),
+        hall.clock,
+        CountyGuard.none());
   }
 
   private static Order order(CountyVersion to, boolean confirmed) {

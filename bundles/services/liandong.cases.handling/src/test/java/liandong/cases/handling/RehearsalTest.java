@@ -161,7 +161,7 @@ class RehearsalTest {
     for (int i = 0; i < 5; i++) {
       onTheSpot();
     }
-    CountyVersion candidate = candidate(items -> items, List.of());
+    CountyVersion candidate = NextVersion.with(items -> items, List.of());
 
     Rehearsal rehearsal = desk(new SilentCounty(), NOW, candidate).rehearse(candidate.pin(), 1);
 

@@ -14,31 +14,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import liandong.cases.RulePin;
 import liandong.county.guard.Asked;
-import liandong.places.CountyId;
 
 /**
- * The threads in which one county's code runs, and no other. Whatever its code starts belongs to
- * their group, so that it is found.
+ * The threads in which the code of one version of a county runs, and no other. Whatever its code
+ * starts belongs to their group, so that it is found and known whose it is.
  */
 final class Bulkhead {
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration BUSY = Duration.ofSeconds(1);
   private static final Duration LATE = Duration.ofSeconds(30);
 
-  private final CountyId county;
+  private final RulePin pin;
   private final Limits limits;
   private final CallsInProgress inProgress;
   private final ThreadGroup group;
   private final Set<Thread> workers =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
   private final ThreadPoolExecutor threads;
-  private volatile RulePin lastAsked;
 
-  Bulkhead(String lane, CountyId county, Limits limits, CallsInProgress inProgress) {
-    this.county = county;
+  Bulkhead(String lane, RulePin pin, Limits limits, CallsInProgress inProgress) {
+    this.pin = pin;
     this.limits = limits;
     this.inProgress = inProgress;
-    String name = lane + county;
+    String name = lane + pin.county() + "-" + pin.version();
     this.group = new ThreadGroup(name);
     AtomicInteger number = new AtomicInteger();
     this.threads =
@@ -60,17 +58,16 @@ final class Bulkhead {
     threads.allowCoreThreadTimeOut(true);
   }
 
-  <T> Asked<T> ask(RulePin pin, Supplier<T> question) {
-    lastAsked = pin;
+  <T> Asked<T> ask(Supplier<T> question) {
     Call<T> call = new Call<>(pin, question, inProgress);
-    Asked<T> full = new Asked.NotAsked<>(Words.BOOK.say("full", county), BUSY);
+    Asked<T> full = new Asked.NotAsked<>(Words.BOOK.say("full", pin.county()), BUSY);
     try {
       threads.execute(call);
     } catch (RejectedExecutionException tooMany) {
       return full;
     }
     Asked<T> late =
-        new Asked.Overran<>(Words.BOOK.say("slow", county, limits.budget().toMillis()), LATE);
+        new Asked.Overran<>(Words.BOOK.say("slow", pin.county(), limits.budget().toMillis()), LATE);
     Asked<T> asked = call.within(limits.budget(), late, full);
     if (asked == full) {
       threads.remove(call);
@@ -79,9 +76,9 @@ final class Bulkhead {
   }
 
   /** A thread that does not come back is replaced; how many there may be, quarantine says. */
-  void replace(RulePin pin, int stuck) {
+  void replace(RulePin of, int stuck) {
     int now = limits.threads() + stuck;
-    if (pin.county().equals(county) && now > threads.getMaximumPoolSize()) {
+    if (of.equals(pin) && now > threads.getMaximumPoolSize()) {
       threads.setMaximumPoolSize(now);
       threads.setCorePoolSize(now);
     }
@@ -102,9 +99,8 @@ final class Bulkhead {
     return Arrays.stream(all, 0, found).filter(each -> !workers.contains(each)).toList();
   }
 
-  /** Whose code ran last; that of a thread whose starter is gone, as far as can be told. */
-  RulePin lastAsked() {
-    return lastAsked;
+  RulePin pin() {
+    return pin;
   }
 
   void close() {

@@ -26,7 +26,6 @@ import liandong.county.guard.Quarantine;
 import liandong.county.guard.QuarantineBook;
 import liandong.county.guard.Quarantines;
 import liandong.evidence.Bilingual;
-import liandong.places.CountyId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -35,7 +34,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A bulkhead for each county, a breaker for each version, and the quarantine of all. */
+/** A bulkhead and a breaker for each version of each county, and the quarantine of all. */
 @Component(
     immediate = true,
     configurationPid = "liandong.county.bulkhead",
@@ -57,8 +56,8 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
   private final Marks marks;
   private final CallsInProgress inProgress;
   private final Lookout lookout;
-  private final Map<CountyId, Bulkhead> working = new ConcurrentHashMap<>();
-  private final Map<CountyId, Bulkhead> rehearsing = new ConcurrentHashMap<>();
+  private final Map<RulePin, Bulkhead> working = new ConcurrentHashMap<>();
+  private final Map<RulePin, Bulkhead> rehearsing = new ConcurrentHashMap<>();
   private final Map<RulePin, Breaker> breakers = new ConcurrentHashMap<>();
   private final List<ScheduledExecutorService> looking;
 
@@ -174,8 +173,8 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
     }
     Asked<T> asked =
         working
-            .computeIfAbsent(pin.county(), each -> bulkhead("liandong-county-", each, limits))
-            .ask(pin, question);
+            .computeIfAbsent(pin, each -> bulkhead("liandong-county-", each, limits))
+            .ask(question);
     breaker.heard(asked);
     if (breaker.openings() >= limits.openings()) {
       quarantine(pin, Words.BOOK.say("quarantine.failing", breaker.openings()));
@@ -190,14 +189,14 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
         ? inQuarantine(quarantine.get())
         : rehearsing
             .computeIfAbsent(
-                pin.county(),
+                pin,
                 each ->
                     bulkhead("liandong-county-rehearsing-", each, limits.withThreads(REHEARSING)))
-            .ask(pin, question);
+            .ask(question);
   }
 
-  private Bulkhead bulkhead(String lane, CountyId county, Limits within) {
-    return new Bulkhead(lane, county, within, inProgress);
+  private Bulkhead bulkhead(String lane, RulePin pin, Limits within) {
+    return new Bulkhead(lane, pin, within, inProgress);
   }
 
   private static <T> Asked<T> inQuarantine(Quarantine quarantine) {

@@ -6,12 +6,12 @@ import java.time.Duration;
  * What a county's code may take.
  *
  * @param budget how long a call may take; who asked waits no longer
- * @param threads how many calls of one county run at once
+ * @param threads how many calls of one version run at once
  * @param waiting how many more wait for one of those threads
  * @param bytes what one call may allocate
  * @param stuck so many calls that do not end bring the version into quarantine
  * @param burning so long a call that does not end may take more than half a core
- * @param ownThreads so many threads of its own may a county have
+ * @param ownThreads so many threads of its own may a version have
  * @param openings so many times in a row its breaker opens before it comes into quarantine
  */
 record Limits(

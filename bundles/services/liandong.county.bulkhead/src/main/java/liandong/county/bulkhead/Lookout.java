@@ -116,11 +116,11 @@ final class Lookout {
   private void ownThreads(Bulkhead bulkhead, long now) {
     int own = bulkhead.ownThreads();
     if (own > limits.ownThreads()) {
-      warden.quarantine(bulkhead.lastAsked(), Words.BOOK.say("quarantine.threads", own));
+      warden.quarantine(bulkhead.pin(), Words.BOOK.say("quarantine.threads", own));
       bulkhead.group().interrupt();
     }
     if (own > Math.max(1, limits.ownThreads()) * Limits.FLOOD) {
-      lastResort.end(own + " threads of " + bulkhead.lastAsked());
+      lastResort.end(own + " threads of " + bulkhead.pin());
     }
     if (own > 0) {
       burningThreads(bulkhead, now);
@@ -138,7 +138,7 @@ final class Lookout {
         continue;
       }
       if (2 * (cpu - since[0]) > elapsed) {
-        RulePin pin = bulkhead.lastAsked();
+        RulePin pin = bulkhead.pin();
         warden.quarantine(pin, Words.BOOK.say("quarantine.burning", limits.burning().toSeconds()));
         lastResort.end(each.getName() + ", started by the rules of " + pin + ", runs on and on");
       }

@@ -12,11 +12,11 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
               + " come back then")
   int budget_millis() default 2000;
 
-  @AttributeDefinition(description = "Calls of one county that run at once, 1 to 256")
+  @AttributeDefinition(description = "Calls of one version that run at once, 1 to 256")
   int threads() default 16;
 
   @AttributeDefinition(
-      description = "Calls of one county that wait for one of its threads, 1 to 1024")
+      description = "Calls of one version that wait for one of its threads, 1 to 1024")
   int waiting() default 32;
 
   @AttributeDefinition(description = "Megabytes that one call may allocate, 1 to 65536")
@@ -33,7 +33,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
   int burning_seconds() default 5;
 
   @AttributeDefinition(
-      description = "Threads that a county's code may have beside those of its calls, 0 to 4096")
+      description = "Threads that a version's code may have beside those of its calls, 0 to 4096")
   int own_threads() default 64;
 
   @AttributeDefinition(

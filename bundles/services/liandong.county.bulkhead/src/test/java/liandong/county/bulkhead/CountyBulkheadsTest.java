@@ -245,6 +245,7 @@ class CountyBulkheadsTest {
   void floodOfThreadsIsAQuarantineAndItsThreadsAreWoken() throws Exception {
     AtomicInteger woken = new AtomicInteger();
     CountDownLatch all = new CountDownLatch(5);
+    bulkheads.ask(BEFORE, () -> "serves");
     bulkheads.ask(
         BAD,
         () -> {
@@ -263,10 +264,12 @@ class CountyBulkheadsTest {
           return "flooded";
         });
     assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+    bulkheads.ask(BEFORE, () -> "serves on");
 
     bulkheads.look(later(0));
 
     assertThat(bulkheads.of(BAD).orElseThrow().why().en()).contains("5 threads of its own");
+    assertThat(bulkheads.all()).hasSize(1);
     assertThat(exits).isEmpty();
   }
 

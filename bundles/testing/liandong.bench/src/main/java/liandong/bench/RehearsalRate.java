@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.Limit;
 import liandong.calendar.WorkingCalendar;
@@ -56,10 +57,12 @@ final class RehearsalRate {
       report.put("cases", cases);
       report.put("first", perMinute(desk, candidate));
       report.put("second", perMinute(desk, candidate));
-      Thread work = new Thread(() -> work(hall), "at work");
-      work.setDaemon(true);
+      AtomicBoolean atWork = new AtomicBoolean(true);
+      Thread work = new Thread(() -> work(hall, atWork), "at work");
       work.start();
       report.put("besideOneClerk", perMinute(desk, candidate));
+      atWork.set(false);
+      work.join();
       System.out.println(Json.of(report));
     } finally {
       Folders.delete(folder);
@@ -86,9 +89,9 @@ final class RehearsalRate {
     threads.shutdown();
   }
 
-  private static void work(Hall hall) {
+  private static void work(Hall hall, AtomicBoolean atWork) {
     Hall.Clerk clerk = hall.new Clerk("beside");
-    while (true) {
+    while (atWork.get()) {
       clerk.lifecycle(new Steps());
     }
   }
@@ -100,7 +103,8 @@ final class RehearsalRate {
     System.out.printf(
         "%d cases in %.1f s, %d otherwise, %d failed%n",
         rehearsal.cases(), seconds, rehearsal.differing(), rehearsal.failed().size());
-    if (rehearsal.differing() < rehearsal.cases() - 1 || !rehearsal.failed().isEmpty()) {
+    // Where a clerk is at work a few more are open, and some of them not accepted yet.
+    if (rehearsal.differing() < rehearsal.cases() - 2 || !rehearsal.failed().isEmpty()) {
       throw new WrongEnd("each open case has another date under the candidate");
     }
     return Math.round(rehearsal.cases() / seconds * 60);

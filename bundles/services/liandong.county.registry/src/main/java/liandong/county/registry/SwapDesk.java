@@ -14,9 +14,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.RulePin;
 import liandong.county.law.CountyReader;
+import liandong.county.swap.AcceptedReleases;
 import liandong.county.swap.CountySwaps;
 import liandong.county.swap.CountyTraffic;
 import liandong.county.swap.PinnedCases;
@@ -27,6 +30,8 @@ import liandong.county.swap.SwapJournal;
 import liandong.county.swap.VersionDifference;
 import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
+import liandong.trust.Gate;
+import liandong.trust.TrustedKeys;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +46,7 @@ import org.slf4j.LoggerFactory;
 /** Where versions are changed: hands what is asked for to who does it, and keeps looking. */
 @Component(
     immediate = true,
-    configurationPid = "liandong.county.registry",
+    configurationPid = {"liandong.county.registry", "liandong.trust"},
     service = CountySwaps.class)
 public final class SwapDesk implements CountySwaps {
   private static final Logger LOG = LoggerFactory.getLogger(SwapDesk.class);
@@ -70,6 +75,8 @@ public final class SwapDesk implements CountySwaps {
       Settings settings,
       @Reference CountyRegistry registry,
       @Reference CountyReader reader,
+      @Reference Gate gate,
+      @Reference AcceptedReleases accepted,
       @Reference SwapJournal journal,
       @Reference ReleaseArchive archive,
       @Reference PinnedCases cases,
@@ -79,6 +86,7 @@ public final class SwapDesk implements CountySwaps {
             registry.shelf(),
             new OsgiCountyBundles(context),
             reader,
+            door(context, settings, gate, accepted),
             journal,
             archive,
             cases,
@@ -105,9 +113,25 @@ public final class SwapDesk implements CountySwaps {
               return thread;
             });
     this.looking = Optional.of(own);
+    LOG.info(means.door().sentence().en());
     means.bundles().tellLossesTo(this::lost);
     means.shelf().tellChangesTo(this::lookSoon);
     own.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static ReleaseDoor door(
+      BundleContext context, Settings settings, Gate gate, AcceptedReleases accepted) {
+    Path keys = Path.of(settings.keys()).toAbsolutePath();
+    return new ReleaseDoor(
+        gate,
+        accepted,
+        () -> TrustedKeys.in(keys),
+        Pattern.compile("[\\s,]+")
+            .splitAsStream(settings.roles())
+            .filter(each -> !each.isBlank())
+            .collect(Collectors.toSet()),
+        context.getBundle().getVersion(),
+        Clock.systemUTC());
   }
 
   /** A desk that looks when it is told to. */
@@ -251,6 +275,11 @@ public final class SwapDesk implements CountySwaps {
   @Override
   public Outcome bringBack(CountyId county, String version, String by, String reason) {
     return reaching(() -> records.bringBack(county, version, by, reason));
+  }
+
+  @Override
+  public Bilingual trust() {
+    return means.door().sentence();
   }
 
   @Override

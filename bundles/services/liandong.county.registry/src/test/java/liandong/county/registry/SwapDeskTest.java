@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,11 +48,15 @@ import liandong.county.swap.SwapState;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 import liandong.places.CountyId;
+import liandong.testkit.AcceptedReleasesInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import liandong.testkit.SwapJournalInMemory;
+import liandong.trust.TrustMode;
+import liandong.trust.TrustedKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
 
 /** The desk with everything around it in memory; bundles are jars that carry nothing to run. */
 class SwapDeskTest {
@@ -66,6 +71,15 @@ class SwapDeskTest {
   private final Archive archive = new Archive();
   private final Map<RulePin, Long> open = new HashMap<>();
   private final Map<RulePin, CountyTraffic.Reading> traffic = new HashMap<>();
+  private final GateInMemory gate = new GateInMemory();
+  private final ReleaseDoor door =
+      new ReleaseDoor(
+          gate,
+          new AcceptedReleasesInMemory(),
+          () -> new TrustedKeys(List.of(), List.of()),
+          Set.of(),
+          new Version("1.0.0"),
+          clock);
   private CountyShelf shelf = shelf();
   private SwapDesk desk = desk();
 
@@ -423,6 +437,47 @@ class SwapDeskTest {
     }
   }
 
+  @Test
+  void unsignedBundleIsRefusedInProductionAndTheJournalSaysThatSomebodyTried() {
+    framework.arrives("1.0.0");
+    desk.look();
+    gate.mode = TrustMode.PRODUCTION;
+
+    Swap refused = entered(desk.apply(order(jar("1.1.0"))));
+
+    assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
+    assertThat(refused.sentence().en()).contains("without a signature");
+    assertThat(active()).contains("1.0.0");
+    assertThat(framework.installed).hasSize(1);
+    assertThat(desk.plan(COUNTY, jar("1.1.0"))).isInstanceOf(PlanOutcome.No.class);
+  }
+
+  @Test
+  void archivedVersionThatNobodySignedDoesNotComeBackInProduction() {
+    framework.arrives("1.0.0");
+    desk.look();
+    entered(desk.apply(order(jar("1.1.0"))));
+    lookTwice();
+    gate.mode = TrustMode.PRODUCTION;
+
+    Swap refused = entered(desk.rollBack(COUNTY, "a person", "a complaint"));
+
+    assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
+    assertThat(refused.sentence().en()).contains("never taken in as a signed release");
+    assertThat(active()).contains("1.1.0");
+  }
+
+  @Test
+  void bundleThatWasTurnedAwayIsAWarning() {
+    gate.turnedAway.add("county.x 9.9.9");
+
+    desk.look();
+
+    assertThat(desk.warnings()).hasSize(1);
+    assertThat(desk.warnings().get(0).zh()).contains("county.x 9.9.9", "没有签名");
+    assertThat(desk.trust().en()).startsWith("development mode");
+  }
+
   // ---- what is around it ------------------------------------------------------------------
 
   private CountyShelf shelf() {
@@ -435,6 +490,7 @@ class SwapDeskTest {
             shelf,
             framework,
             new SampleReader(),
+            door,
             journal,
             archive,
             county -> Map.copyOf(open),

@@ -9,6 +9,7 @@ import java.util.Hashtable;
 import java.util.Properties;
 import liandong.trust.Gate;
 import liandong.trust.TrustMode;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.annotation.bundle.Header;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -20,6 +21,10 @@ import org.osgi.framework.hooks.resolver.ResolverHookFactory;
  * configurations yet: hence an activator, and a file that is read here. The mode holds until the
  * next start, so that nobody opens the door for a moment unseen.
  */
+@Capability(
+    namespace = "osgi.service",
+    attribute = "objectClass:List<String>=\"liandong.trust.Gate\"",
+    uses = Gate.class)
 @Header(name = Constants.BUNDLE_ACTIVATOR, value = "${@class}")
 public final class Posting implements BundleActivator {
   static final String SETTINGS = "liandong.trust.cfg";

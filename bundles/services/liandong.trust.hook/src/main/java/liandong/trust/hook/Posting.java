@@ -17,7 +17,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 
 /**
- * Posts the doorkeeper at the first start level, where there are neither components nor
+ * Posts the doorkeeper at the first start levels, where there are neither components nor
  * configurations yet: hence an activator, and a file that is read here. The mode holds until the
  * next start, so that nobody opens the door for a moment unseen.
  */

@@ -137,7 +137,7 @@ final class Candidates {
       throw new Unreadable(pin, e);
     }
     if (means.shelf().pinned(pin).isPresent()) {
-      return new Found(pin, Optional.empty());
+      return new Found(pin, Optional.empty(), opened.release());
     }
     if (pins(county).stream().anyMatch(each -> each.version().equals(pin.version()))) {
       throw new Trouble("version-taken", county, pin.version());

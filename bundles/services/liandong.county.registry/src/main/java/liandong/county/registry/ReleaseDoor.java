@@ -2,10 +2,13 @@ package liandong.county.registry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import liandong.cases.RulePin;
 import liandong.county.registry.Candidates.Found;
 import liandong.county.swap.AcceptedReleases;
@@ -54,6 +57,17 @@ final class ReleaseDoor {
     this.roles = Set.copyOf(roles);
     this.core = core;
     this.clock = clock;
+  }
+
+  static ReleaseDoor of(
+      Settings settings, Gate gate, AcceptedReleases accepted, Version core, Clock clock) {
+    Path keys = Path.of(settings.keys()).toAbsolutePath();
+    Set<String> roles =
+        Pattern.compile("[\\s,]+")
+            .splitAsStream(settings.roles())
+            .filter(each -> !each.isBlank())
+            .collect(Collectors.toSet());
+    return new ReleaseDoor(gate, accepted, () -> TrustedKeys.in(keys), roles, core, clock);
   }
 
   /**

@@ -14,8 +14,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.RulePin;
 import liandong.county.law.CountyReader;
@@ -31,7 +29,6 @@ import liandong.county.swap.VersionDifference;
 import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
 import liandong.trust.Gate;
-import liandong.trust.TrustedKeys;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -86,7 +83,8 @@ public final class SwapDesk implements CountySwaps {
             registry.shelf(),
             new OsgiCountyBundles(context),
             reader,
-            door(context, settings, gate, accepted),
+            ReleaseDoor.of(
+                settings, gate, accepted, context.getBundle().getVersion(), Clock.systemUTC()),
             journal,
             archive,
             cases,
@@ -117,21 +115,6 @@ public final class SwapDesk implements CountySwaps {
     means.bundles().tellLossesTo(this::lost);
     means.shelf().tellChangesTo(this::lookSoon);
     own.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private static ReleaseDoor door(
-      BundleContext context, Settings settings, Gate gate, AcceptedReleases accepted) {
-    Path keys = Path.of(settings.keys()).toAbsolutePath();
-    return new ReleaseDoor(
-        gate,
-        accepted,
-        () -> TrustedKeys.in(keys),
-        Pattern.compile("[\\s,]+")
-            .splitAsStream(settings.roles())
-            .filter(each -> !each.isBlank())
-            .collect(Collectors.toSet()),
-        context.getBundle().getVersion(),
-        Clock.systemUTC());
   }
 
   /** A desk that looks when it is told to. */

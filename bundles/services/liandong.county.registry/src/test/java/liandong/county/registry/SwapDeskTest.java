@@ -52,6 +52,8 @@ import liandong.testkit.AcceptedReleasesInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import liandong.testkit.SwapJournalInMemory;
+import liandong.trust.ReleaseDraft;
+import liandong.trust.SigningKey;
 import liandong.trust.TrustMode;
 import liandong.trust.TrustedKeys;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,8 @@ import org.osgi.framework.Version;
 class SwapDeskTest {
   private static final CountyId COUNTY = SampleCounty.ID;
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+  private static final SigningKey.Made VENDOR = SigningKey.make("v", "vendor", Set.of("*"));
 
   @TempDir Path folder;
 
@@ -76,7 +80,7 @@ class SwapDeskTest {
       new ReleaseDoor(
           gate,
           new AcceptedReleasesInMemory(),
-          () -> new TrustedKeys(List.of(), List.of()),
+          () -> new TrustedKeys(List.of(VENDOR.trusted()), List.of()),
           Set.of(),
           new Version("1.0.0"),
           clock);
@@ -468,6 +472,27 @@ class SwapDeskTest {
   }
 
   @Test
+  void signatureOfTheVersionInForceIsPutOnRecordSoThatItRunsInProductionToo() throws IOException {
+    framework.arrives("1.0.0");
+    desk.look();
+    VENDOR.write(folder.resolve("v.key"), folder.resolve("v.pub"));
+    Path kar =
+        Files.write(
+            folder.resolve("1.0.0.kar"),
+            new ReleaseDraft(
+                    "an office", "[1.0,2)", clock.instant(), AT_ONCE, Optional.of(7L))
+                .of(bytes("1.0.0", ""))
+                .signedWith(SigningKey.read(folder.resolve("v.key")))
+                .bytes());
+
+    Outcome told = desk.apply(order(new Candidate.Jar(kar.toUri())));
+
+    assertThat(((Outcome.No) told).sentence().en()).contains("its signature is on record now");
+    assertThat(gate.accepted).containsExactly(pin("1.0.0").bundle());
+    assertThat(desk.history(COUNTY, 9)).hasSize(1);
+  }
+
+  @Test
   void bundleThatWasTurnedAwayIsAWarning() {
     gate.turnedAway.add("county.x 9.9.9");
 
@@ -589,7 +614,7 @@ class SwapDeskTest {
               + version
               + "\n"
               + moreHeaders);
-      put(out, "COUNTY-INF/county.yaml", "whole");
+      put(out, "COUNTY-INF/county.yaml", "county: sample\n");
     }
     return bytes.toByteArray();
   }

@@ -233,6 +233,15 @@ public sealed interface CaseFact {
   }
 
   /**
+   * From here on another version of the county's law holds for the case.
+   *
+   * @param from the version under which everything before this was done
+   * @param item as that version has it; what was passed down when the case was opened stays
+   * @param dates of the review as they are since
+   */
+  record LawChanged(RulePin from, RulePin to, ItemEssence item, Dates dates) implements CaseFact {}
+
+  /**
    * @param answerBy until when the receiver takes it or declines
    */
   record HandOverOffered(PlaceId from, PlaceId to, Optional<DueDate> answerBy)

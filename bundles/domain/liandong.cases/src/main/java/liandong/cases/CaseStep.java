@@ -38,6 +38,8 @@ public enum CaseStep {
   DECLINE("拒收", "decline the hand-over"),
   RECALL("收回移交", "recall the hand-over"),
   ASSIGN("转派", "assign"),
+  /** By whoever answers for the versions of a county's law, not at a window. */
+  CHANGE_LAW("变更适用规则", "change the law"),
   /** By the system, when nobody told what is missing. */
   DEEM_ACCEPTED("视为受理", "deemed accepted"),
   /** By the system, when nothing was supplemented. */
@@ -65,6 +67,11 @@ public enum CaseStep {
       case DEEM_ACCEPTED, LAPSE, DEEM_GRANTED, DEEM_PART, RECKON -> true;
       default -> false;
     };
+  }
+
+  /** Whether people at a window or a post take it, and so every door has it. */
+  public boolean isAtWindows() {
+    return !isBySystem() && this != CHANGE_LAW;
   }
 
   /** Whether it is only for joint cases. */

@@ -129,6 +129,11 @@ public interface CaseStore {
           command);
     }
 
+    /** Whether the case is under another version of its law after it. */
+    public boolean changesLaw() {
+      return !after.pin().equals(event.pin());
+    }
+
     private static Written written(
         List<CaseTimer> before,
         ServiceCase after,

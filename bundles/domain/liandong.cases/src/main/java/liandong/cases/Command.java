@@ -365,6 +365,18 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * 变更适用规则: an open case goes on under another version of its county's law.
+   *
+   * @param to that version, to the byte
+   */
+  record ChangeLaw(CommandHead head, CaseNumber number, RulePin to) implements Move {
+    @Override
+    public CaseStep step() {
+      return CaseStep.CHANGE_LAW;
+    }
+  }
+
   /** A step that no door can ask for. */
   sealed interface BySystem extends Move {}
 

@@ -23,10 +23,18 @@ public final class Decide {
     return DecideOpening.open(command, law, now);
   }
 
-  /** What becomes of a step that somebody takes in a case. */
+  /**
+   * What becomes of a step that somebody takes in a case.
+   *
+   * @param law of the case; of a {@link Command.ChangeLaw} the one to which it goes
+   */
   public static Outcome move(ServiceCase current, Command.Move command, CaseLaw law, Now now) {
     if (command instanceof Command.BySystem byItself) {
       return byLaw(current, byItself, Optional.of(law), now);
+    }
+    if (command instanceof Command.ChangeLaw change) {
+      return possible(current, command)
+          .orElseGet(() -> DecideLaw.change(current, change, law, now));
     }
     return possible(current, command)
         .or(() -> person(current, command, law))
@@ -79,7 +87,16 @@ public final class Decide {
 
   private static boolean needsReason(CaseStep step) {
     return switch (step) {
-      case REFUSE_ACCEPTANCE, DENY, RETURN, DECLINE, EXTEND, VOID, DELETE, FORWARD_BACK -> true;
+      case REFUSE_ACCEPTANCE,
+          DENY,
+          RETURN,
+          DECLINE,
+          EXTEND,
+          VOID,
+          DELETE,
+          FORWARD_BACK,
+          CHANGE_LAW ->
+          true;
       default -> false;
     };
   }
@@ -97,6 +114,7 @@ public final class Decide {
           case APPLICANT -> !step.isTheApplicants();
           // Only from within, where a post is covered; nobody comes through a door as the system.
           case SYSTEM -> step != CaseStep.ASSIGN || command.head().channel() != Channel.TIMER;
+          case OPERATOR -> true;
           default -> false;
         };
     if (mayNot) {

@@ -21,7 +21,7 @@ final class DecideOpening {
   static Outcome open(Command.Opening command, CaseLaw law, Now now) {
     Application application = command.application();
     Actor actor = command.head().actor();
-    if (actor.role() == Role.SYSTEM) {
+    if (actor.role() == Role.SYSTEM || actor.role() == Role.OPERATOR) {
       return no(RefusalCode.OFFICE_ONLY, actor.role().text(), command.step().text());
     }
     Optional<ServicePoint> place = law.places().point(actor.place());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
 import liandong.calendar.Ground;
+import liandong.catalogue.JointPart;
 import liandong.catalogue.Mandate;
 import liandong.catalogue.ReviewFlow;
 import liandong.evidence.Sha256;
@@ -103,6 +104,7 @@ final class Evolution {
             || review(fact)
             || clock(fact)
             || beside(fact)
+            || law(fact)
             || decision(fact)
             || end(fact)
             || custody(fact);
@@ -222,6 +224,26 @@ final class Evolution {
   /** The time of day, which a clock in days takes no notice of. */
   private Optional<LocalTime> time() {
     return Optional.of(LegalTime.minuteOf(event.at()).toLocalTime());
+  }
+
+  /** What was passed since, such as papers and opinions, stays as it is. */
+  private boolean law(CaseFact fact) {
+    if (!(fact instanceof CaseFact.LawChanged changed)) {
+      return false;
+    }
+    pin = changed.to();
+    item = changed.item();
+    Map<String, PartState> before = new LinkedHashMap<>(parts);
+    parts.clear();
+    for (JointPart part : item.parts()) {
+      parts.put(
+          part.id(),
+          Optional.ofNullable(before.get(part.id()))
+              .map(each -> each.under(part))
+              .orElseGet(() -> new PartState(part, Optional.empty(), Optional.empty())));
+    }
+    dates(changed.dates());
+    return true;
   }
 
   private void back() {

@@ -118,8 +118,7 @@ public final class Lifecycle {
       row(rows, from, DELETE, DELETED, BOTH);
     }
     for (CaseState from : CaseState.values()) {
-      boolean decided = from == GRANTED || from == CERTIFIED || from == DENIED;
-      if (from.isOpen() && !decided) {
+      if (from.isOpen() && !isDecided(from)) {
         row(rows, from, WITHDRAW, WITHDRAWN, flowsOf(from));
       }
       if (from.isOpen()) {
@@ -141,8 +140,16 @@ public final class Lifecycle {
         row(rows, open, RECALL, open, flows);
         row(rows, open, ASSIGN, open, flows);
         row(rows, open, RECKON, open, flows);
+        // What is decided was decided under its law, and is delivered as it was decided.
+        if (!isDecided(open)) {
+          row(rows, open, CHANGE_LAW, open, flows);
+        }
       }
     }
+  }
+
+  private static boolean isDecided(CaseState state) {
+    return state == GRANTED || state == CERTIFIED || state == DENIED;
   }
 
   private static Set<ReviewFlow> flowsOf(CaseState state) {

@@ -26,6 +26,10 @@ public record PartState(JointPart part, Optional<DueDate> by, Optional<Opinion> 
     return !part.lead() && opinion.isEmpty();
   }
 
+  PartState under(JointPart other) {
+    return new PartState(other, by, opinion);
+  }
+
   PartState dueBy(Optional<DueDate> due) {
     return new PartState(part, due, opinion);
   }

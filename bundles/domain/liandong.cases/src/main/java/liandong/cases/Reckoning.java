@@ -39,37 +39,49 @@ final class Reckoning {
   static CaseFact.Dates after(ServiceCase current, ClockEvent next, WorkingCalendar calendar) {
     List<ClockEvent> events = new ArrayList<>(current.clockEvents());
     events.add(next);
-    return dates(current, events, calendar);
+    return dates(current, current.item(), events, calendar);
   }
 
   /** All dates of the review as the clock stands. */
   static CaseFact.Dates dates(ServiceCase current, WorkingCalendar calendar) {
-    return dates(current, current.clockEvents(), calendar);
+    return dates(current, current.item(), current.clockEvents(), calendar);
+  }
+
+  /** The same, if the item were another one from the beginning. */
+  static CaseFact.Dates dates(ServiceCase current, ItemEssence item, WorkingCalendar calendar) {
+    return dates(current, item, current.clockEvents(), calendar);
   }
 
   private static CaseFact.Dates dates(
-      ServiceCase current, List<ClockEvent> events, WorkingCalendar calendar) {
+      ServiceCase current, ItemEssence item, List<ClockEvent> events, WorkingCalendar calendar) {
     return new CaseFact.Dates(
-        current.statutoryClock().flatMap(clock -> with(clock, events).due(calendar)),
-        current.promisedClock().flatMap(clock -> with(clock, events).due(calendar)),
-        stepClock(current, events).flatMap(clock -> clock.due(calendar)),
-        openParts(current, events, calendar));
+        item.statutoryLimit()
+            .flatMap(limit -> clock(current, limit, events))
+            .flatMap(clock -> clock.due(calendar)),
+        clock(current, item.limits().promised(), events).flatMap(clock -> clock.due(calendar)),
+        stepClock(current, item, events).flatMap(clock -> clock.due(calendar)),
+        openParts(current, item, events, calendar));
   }
 
-  private static LegalClock with(LegalClock clock, List<ClockEvent> events) {
-    return new LegalClock(clock.event(), clock.limit(), events, clock.startedAt());
+  /** The clock of that limit since the acceptance; empty before it. */
+  static Optional<LegalClock> clock(ServiceCase current, Limit limit, List<ClockEvent> events) {
+    return current
+        .accepted()
+        .map(
+            began ->
+                new LegalClock(
+                    began.acceptedOn(), limit, events, Optional.of(began.moment().toLocalTime())));
   }
 
   /** The clock of the step that is due now, with what moved it since it began. */
-  static Optional<LegalClock> stepClock(ServiceCase current, List<ClockEvent> events) {
+  static Optional<LegalClock> stepClock(
+      ServiceCase current, ItemEssence item, List<ClockEvent> events) {
     CaseState at = current.heldFrom().orElse(current.state());
     return current
         .step()
         .flatMap(
             step ->
-                current
-                    .item()
-                    .stepLimit(at)
+                item.stepLimit(at)
                     .map(
                         limit ->
                             new LegalClock(
@@ -88,11 +100,12 @@ final class Reckoning {
   }
 
   private static Map<String, DueDate> openParts(
-      ServiceCase current, List<ClockEvent> events, WorkingCalendar calendar) {
+      ServiceCase current, ItemEssence item, List<ClockEvent> events, WorkingCalendar calendar) {
     Map<String, DueDate> due = new HashMap<>();
     for (PartState each : current.parts()) {
       if (each.isOpen() && current.accepted().isPresent()) {
-        partClock(current, each.part(), events)
+        JointPart part = item.part(each.part().id()).orElse(each.part());
+        partClock(current, part, events)
             .due(calendar)
             .ifPresent(date -> due.put(each.part().id(), date));
       }

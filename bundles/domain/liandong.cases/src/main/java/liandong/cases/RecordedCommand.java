@@ -36,6 +36,7 @@ final class RecordedCommand {
         .or(() -> decision(before, event))
         .or(() -> end(before, event))
         .or(() -> custody(event))
+        .or(() -> law(event))
         .orElseThrow(() -> new IllegalArgumentException("no command is known for " + event.fact()));
   }
 
@@ -223,6 +224,12 @@ final class RecordedCommand {
     }
     return fact instanceof CaseFact.HandOverRecalled
         ? Optional.of(new Command.Recall(head, number))
+        : Optional.empty();
+  }
+
+  private static Optional<Command.Move> law(CaseEvent event) {
+    return event.fact() instanceof CaseFact.LawChanged changed
+        ? Optional.of(new Command.ChangeLaw(head(event), event.number(), changed.to()))
         : Optional.empty();
   }
 

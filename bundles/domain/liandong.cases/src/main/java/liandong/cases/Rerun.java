@@ -1,9 +1,14 @@
 package liandong.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import liandong.calendar.CalendarBook;
+import liandong.calendar.DueDate;
 import liandong.calendar.WorkingCalendar;
 import liandong.evidence.Sha256;
 
@@ -41,19 +46,32 @@ public final class Rerun {
     }
   }
 
+  /** The versions of the law that a record needs to be run again. */
+  public static Set<RulePin> pins(List<KeptEvent> record) {
+    Set<RulePin> pins = new LinkedHashSet<>();
+    for (CaseEvent event : KeptEvent.open(record)) {
+      pins.add(event.pin());
+      if (event.fact() instanceof CaseFact.LawChanged changed) {
+        pins.add(changed.to());
+      }
+    }
+    return pins;
+  }
+
   /**
    * Each recorded command once more, on the case as it was recorded up to then: one that comes out
    * otherwise does not spoil those after it.
    *
+   * @param laws by version; all {@link #pins} of the record
    * @throws BrokenChain when the record is not one unbroken chain
    */
-  public List<Step> replay(List<KeptEvent> record, CaseLaw law) {
+  public List<Step> replay(List<KeptEvent> record, Map<RulePin, ? extends CaseLaw> laws) {
     List<Step> steps = new ArrayList<>();
     Optional<ServiceCase> recorded = Optional.empty();
     List<CaseEvent> events = KeptEvent.open(record);
     for (int i = 0; i < events.size(); i++) {
       CaseEvent event = events.get(i);
-      Outcome outcome = outcome(recorded, recorded, event, law);
+      Outcome outcome = outcome(recorded, recorded, event, laws.get(pinOf(event)));
       recorded = Optional.of(ServiceCase.after(recorded, event, record.get(i).hash()));
       steps.add(new Step(event, recorded.get(), outcome, recorded));
     }
@@ -65,10 +83,14 @@ public final class Rerun {
    * refuses a step, unless {@code excused} refuses it as well: then the reason lies in what changed
    * since, such as people who left, and the step is taken as it was recorded.
    *
-   * @param excused the law under which the record was made
+   * <p>Where the record goes over to another law, nothing happens here: it is under this one
+   * anyway.
+   *
+   * @param excused the laws under which the record was made, by version
    * @throws BrokenChain when the record is not one unbroken chain
    */
-  public List<Step> course(List<KeptEvent> record, CaseLaw law, CaseLaw excused) {
+  public List<Step> course(
+      List<KeptEvent> record, CaseLaw law, Map<RulePin, ? extends CaseLaw> excused) {
     List<Step> steps = new ArrayList<>();
     Optional<ServiceCase> recorded = Optional.empty();
     Optional<ServiceCase> made = Optional.empty();
@@ -76,8 +98,12 @@ public final class Rerun {
     for (int i = 0; i < events.size(); i++) {
       CaseEvent event = events.get(i);
       Sha256 hash = record.get(i).hash();
-      Outcome outcome = outcome(recorded, made, event, law);
-      if (outcome instanceof Outcome.Refused && isRefused(recorded, event, excused)) {
+      Outcome outcome =
+          event.fact() instanceof CaseFact.LawChanged
+              ? stays(made.orElseThrow())
+              : outcome(recorded, made, event, law);
+      if (outcome instanceof Outcome.Refused
+          && isRefused(recorded, event, excused.get(event.pin()))) {
         outcome = new Outcome.Allowed(event.fact());
       }
       recorded = Optional.of(ServiceCase.after(recorded, event, hash));
@@ -89,6 +115,21 @@ public final class Rerun {
       steps.add(new Step(event, recorded.get(), outcome, made));
     }
     return List.copyOf(steps);
+  }
+
+  private static RulePin pinOf(CaseEvent event) {
+    return event.fact() instanceof CaseFact.LawChanged changed ? changed.to() : event.pin();
+  }
+
+  private static Outcome stays(ServiceCase made) {
+    Map<String, DueDate> parts = new HashMap<>();
+    made.parts().forEach(each -> each.by().ifPresent(by -> parts.put(each.part().id(), by)));
+    return new Outcome.Allowed(
+        new CaseFact.LawChanged(
+            made.pin(),
+            made.pin(),
+            made.item(),
+            new CaseFact.Dates(made.statutory(), made.promised(), made.stepBy(), parts)));
   }
 
   private boolean isRefused(Optional<ServiceCase> recorded, CaseEvent event, CaseLaw law) {

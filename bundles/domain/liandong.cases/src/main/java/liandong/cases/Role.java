@@ -14,6 +14,8 @@ public enum Role {
   EXAMINER("审查员", "examiner"),
   /** 窗口负责人 or chief representative, who signs. */
   HEAD("负责人", "head of the window"),
+  /** 规则管理员, who puts versions of a county's law in force. */
+  OPERATOR("规则管理员", "operator"),
   /** The system itself, on a timer. */
   SYSTEM("系统", "system");
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import liandong.calendar.ClockEvent;
 import liandong.calendar.DueDate;
 import liandong.calendar.LegalClock;
-import liandong.calendar.Limit;
 import liandong.catalogue.Mandate;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
@@ -18,7 +17,7 @@ import liandong.places.CountyId;
 /**
  * A case as its events have made it. Immutable; {@link #evolve} gives the next one.
  *
- * @param pin the law that it keeps to the end
+ * @param pin the law that it keeps, to the end unless it is moved to another
  * @param materials all papers handed in so far
  * @param notice the last notice of what is missing, once one was given
  * @param correction what was asked for in all, and what came of it
@@ -280,18 +279,12 @@ public record ServiceCase(
 
   /** The clock of the promise since the acceptance, with all that moved it. */
   public Optional<LegalClock> promisedClock() {
-    return accepted.map(clock -> clock(item.limits().promised()));
+    return Reckoning.clock(this, item.limits().promised(), clockEvents);
   }
 
   /** The clock of the law, where it sets a limit. */
   public Optional<LegalClock> statutoryClock() {
-    return accepted.flatMap(clock -> item.statutoryLimit()).map(this::clock);
-  }
-
-  private LegalClock clock(Limit limit) {
-    CaseFact.Accepted began = accepted.orElseThrow();
-    return new LegalClock(
-        began.acceptedOn(), limit, clockEvents, Optional.of(began.moment().toLocalTime()));
+    return item.statutoryLimit().flatMap(limit -> Reckoning.clock(this, limit, clockEvents));
   }
 
   private static void add(List<Deadline> running, Deadline.Kind kind, DueDate due) {
@@ -300,7 +293,7 @@ public record ServiceCase(
 
   /** The clock of the step that is due, where the item sets a limit for it. */
   public Optional<LegalClock> stepClock() {
-    return Reckoning.stepClock(this, clockEvents);
+    return Reckoning.stepClock(this, item, clockEvents);
   }
 
   /** The clock of a department's part, once the case is accepted. */
@@ -315,7 +308,7 @@ public record ServiceCase(
   public List<CaseStep> possibleSteps() {
     boolean offered = custody.offeredTo().isPresent();
     return Lifecycle.stepsFrom(state, item.flow()).stream()
-        .filter(step -> !step.isBySystem())
+        .filter(CaseStep::isAtWindows)
         .filter(step -> offered ? !step.waitsForTheAnswer() : !step.answersAnOffer())
         .filter(step -> item.isJoint() || !step.isForJointCases())
         .filter(this::fits)

@@ -18,11 +18,29 @@ import java.util.Set;
 interface CanonicalForm {
   Object read(CanonicalCursor cursor);
 
-  /** A class is looked up only when there is a value of it, for it may hold values of its own. */
   static CanonicalForm of(Type type) {
     return type instanceof ParameterizedType generic
         ? ofGeneric(generic)
-        : cursor -> Known.FORMS.get((Class<?>) type).read(cursor);
+        : new Later((Class<?>) type);
+  }
+
+  /** A class is looked up only when there is a value of it, for it may hold values of its own. */
+  final class Later implements CanonicalForm {
+    private final Class<?> type;
+    private CanonicalForm found;
+
+    private Later(Class<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(CanonicalCursor cursor) {
+      // Whoever comes at once finds the same one.
+      if (found == null) {
+        found = Known.FORMS.get(type);
+      }
+      return found.read(cursor);
+    }
   }
 
   private static CanonicalForm ofGeneric(ParameterizedType generic) {
@@ -94,13 +112,13 @@ interface CanonicalForm {
         return CanonicalCursor::yesOrNo;
       }
       if (type == LocalDate.class) {
-        return cursor -> LocalDate.parse(cursor.string());
+        return cursor -> CanonicalTime.day(cursor.string());
       }
       if (type == LocalTime.class) {
         return cursor -> LocalTime.parse(cursor.string());
       }
       if (type == Instant.class) {
-        return cursor -> Instant.parse(cursor.string());
+        return cursor -> CanonicalTime.moment(cursor.string());
       }
       if (type.isEnum()) {
         return constant(type);

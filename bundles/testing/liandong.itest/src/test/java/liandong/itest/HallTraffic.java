@@ -2,6 +2,7 @@ package liandong.itest;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -20,8 +21,8 @@ import java.util.concurrent.TimeUnit;
  * is told to come back is sent again under the same key, as the contract asks.
  */
 final class HallTraffic implements AutoCloseable {
-  private static final int CLIENTS = 4;
-  private static final Duration PAUSE = Duration.ofMillis(60);
+  private static final int CLIENTS = 8;
+  private static final Duration PAUSE = Duration.ofMillis(120);
 
   private final Wire wire;
   private final String town;
@@ -29,6 +30,7 @@ final class HallTraffic implements AutoCloseable {
   private final Queue<Handled> handled = new ConcurrentLinkedQueue<>();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final Queue<String> away = new ConcurrentLinkedQueue<>();
+  private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
   private final List<Future<?>> ends = new ArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
@@ -42,6 +44,17 @@ final class HallTraffic implements AutoCloseable {
   record Handled(String number, Set<String> opened, Set<String> stepped) {
     boolean isOfOneVersion() {
       return opened.size() == 1 && opened.equals(stepped);
+    }
+  }
+
+  /** One request, from its sending to its answer. */
+  record Call(Instant begun, Instant ended) {
+    boolean touches(Instant from, Instant to) {
+      return !ended.isBefore(from) && !begun.isAfter(to);
+    }
+
+    Duration taken() {
+      return Duration.between(begun, ended);
     }
   }
 
@@ -91,10 +104,13 @@ final class HallTraffic implements AutoCloseable {
   }
 
   private Wire.Reply once(String body) {
+    Instant begun = Instant.now();
     try {
       return wire.cases(body);
     } catch (IOException e) {
       return new Wire.Reply(0, e.toString());
+    } finally {
+      calls.add(new Call(begun, Instant.now()));
     }
   }
 
@@ -104,6 +120,10 @@ final class HallTraffic implements AutoCloseable {
 
   private static Set<String> versions(Wire.Reply reply) {
     return new TreeSet<>(reply.values("//pin/version"));
+  }
+
+  List<Call> calls() {
+    return List.copyOf(calls);
   }
 
   List<Handled> handled() {

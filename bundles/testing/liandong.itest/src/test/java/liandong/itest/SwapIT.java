@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.itest.bad.FailsAtStart;
 import liandong.itest.bad.FailsWhenAsked;
@@ -42,9 +46,6 @@ public class SwapIT {
 
   @BeforeClass
   public static void unpack() throws IOException {
-    Assume.assumeTrue(
-        "seen green by itself, but not yet within a whole build: -Dliandong.swaps=true",
-        Boolean.getBoolean("liandong.swaps"));
     copy = Copy.unpacked(FOLDER.newFolder("copy").toPath());
     jars = FOLDER.newFolder("jars").toPath();
     copy.configure(
@@ -88,10 +89,35 @@ public class SwapIT {
       assertThat(copy.exec("county:versions --no-format").out())
           .containsPattern("cangxi\t" + next + "\t[^\t]*active")
           .containsPattern("cangxi\t" + before + "\t[^\t]*retiring\t[1-9]");
+      movesWhatIsOpen(hall.handledUnder(before).get(1).number(), before, next);
       Copy.Said refused = copy.exec("county:uninstall --county cangxi " + before);
       assertThat(refused.status()).isEqualTo(1);
       assertThat(refused.out() + refused.err()).contains("open cases");
     }
+  }
+
+  /** By a named person, with a reason; the record keeps the version that it had. */
+  private static void movesWhatIsOpen(String number, String before, String next)
+      throws IOException {
+    String move = "county:move --county cangxi --case " + number + " ";
+    String versions = before + " " + next;
+    assertThat(copy.exec(move + versions).out()).doesNotContain(number);
+    Copy.Said shown = copy.exec(move + "--dry-run " + versions);
+    assertThat(shown.status()).as(shown.err()).isZero();
+    assertThat(shown.out()).contains(number);
+    assertThat(copy.exec("case:show " + number).out()).doesNotContain(next);
+
+    done(copy.exec(move + "--as staff-law --confirm --reason '川办发〔2018〕1号' " + versions));
+
+    assertThat(copy.exec("case:show " + number).out()).contains(next);
+    Wire.Reply record = Clerk.at(copy.wire(), "cangxi", Wire.TOWN).status(number);
+    String event = "//event[step/code='CHANGE_LAW']";
+    assertThat(record.value(event + "/person")).isEqualTo("staff-law");
+    assertThat(record.value(event + "/pin/version")).isEqualTo(before);
+    assertThat(record.value(event + "/newPin/version")).isEqualTo(next);
+    Clerk.at(copy.wire(), "cangxi", Wire.TOWN).take("review", number).done();
+    Copy.Said replayed = copy.exec("case:replay --county cangxi " + number);
+    assertThat(replayed.status()).as(replayed.out() + replayed.err()).isZero();
   }
 
   @Test
@@ -123,6 +149,9 @@ public class SwapIT {
 
   @Test
   public void badBundleIsRefusedAndTheVersionBeforeServesThroughout() throws Exception {
+    Assume.assumeTrue(
+        "what a bundle is refused for has nothing to do with the database",
+        Database.ofThisRun() == Database.DERBY);
     String before = active();
     long refusals = refusals();
     List<String> bad =
@@ -211,6 +240,87 @@ public class SwapIT {
         () -> copy.log().anyMatch(line -> line.contains(before + " was taken away and has")),
         PATIENCE,
         () -> "nobody was told of the open cases of " + before);
+  }
+
+  /**
+   * Twenty in a build, and as many as {@code -Dliandong.swaps} says where there is time. What it
+   * prints goes into docs/performance.md.
+   */
+  @Test
+  public void versionsChangeBackAndForthAndNoRequestFails() throws Exception {
+    String one = active();
+    String other = next();
+    done(copy.exec(APPLY + "--watch 0 " + jar(other).in(jars)));
+    int swaps = Integer.getInteger("liandong.swaps", 20);
+    List<Instant[]> during = new ArrayList<>();
+    try (HallTraffic hall = new HallTraffic(copy, "many" + other)) {
+      for (int i = 0; i < swaps; i++) {
+        int before = hall.handled().size();
+        Until.so(() -> hall.handled().size() >= before + 10, PATIENCE, hall::toString);
+        Instant begun = Instant.now();
+        done(copy.exec(APPLY + "--watch 0 " + (i % 2 == 0 ? one : other)));
+        during.add(new Instant[] {begun, Instant.now()});
+      }
+      hall.end();
+      assertThat(hall.wrong()).isEmpty();
+      assertThat(hall.away()).isEmpty();
+      assertThat(hall.handled())
+          .allMatch(HallTraffic.Handled::isOfOneVersion)
+          .allMatch(each -> each.opened().contains(one) || each.opened().contains(other));
+      assertThat(hall.handledUnder(one)).isNotEmpty();
+      assertThat(hall.handledUnder(other)).isNotEmpty();
+      var parts =
+          hall.calls().stream()
+              .collect(
+                  Collectors.partitioningBy(
+                      call -> during.stream().anyMatch(each -> call.touches(each[0], each[1]))));
+      System.out.printf(
+          "%d swaps, %d requests, 0 failed: p99 %d ms during a swap, %d ms between%n",
+          swaps, hall.calls().size(), p99(parts.get(true)), p99(parts.get(false)));
+    }
+  }
+
+  private static long p99(List<HallTraffic.Call> calls) {
+    List<Long> sorted = calls.stream().map(call -> call.taken().toMillis()).sorted().toList();
+    return sorted.get(sorted.size() * 99 / 100);
+  }
+
+  /**
+   * The same cases twice: once with nobody else's law about, and once with another version put in
+   * force while they are open. {@code -Dliandong.cases} says how many.
+   */
+  @Test
+  public void openCasesEndAsIfThereHadNeverBeenAnotherVersion() throws Exception {
+    int cases = Integer.getInteger("liandong.cases", 40);
+    Courses courses = new Courses(copy.wire());
+    LocalDate day;
+    List<String> alone;
+    List<String> beside;
+    do {
+      day = today();
+      alone = courses.finished(courses.opened(cases));
+      List<String> open = courses.opened(cases);
+      String shorter = next();
+      done(copy.exec(APPLY + "--watch 0 " + shorter(shorter).in(jars)));
+      assertThat(courses.pins(courses.opened(4))).containsOnly(shorter);
+      beside = courses.finished(open);
+      // Under the shorter one they would have ended otherwise, so this is not sameness for nothing.
+      assertThat(courses.finished(courses.opened(4))).doesNotContainAnyElementsOf(alone);
+      done(copy.exec(APPLY + "--watch 0 " + jar(next()).in(jars)));
+    } while (!day.equals(today()));
+    assertThat(beside).hasSize(cases).isEqualTo(alone);
+  }
+
+  private static CountyJar shorter(String version) throws IOException {
+    return jar(version)
+        .replacing(
+            "COUNTY-INF/items.csv",
+            "promised,none,10,working_days,four_steps,1|5|2|2,village|town,town,natural,持有",
+            "promised,none,7,working_days,four_steps,1|3|1|2,village|town,town,natural,持有");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 
   // ---- how it is asked --------------------------------------------------------------------

@@ -46,9 +46,13 @@ import liandong.cases.Outcome;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
+import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
+import liandong.catalogue.Catalogue;
 import liandong.catalogue.ItemType;
 import liandong.county.law.CountyVersion;
+import liandong.evidence.Bilingual;
+import liandong.evidence.Sha256;
 import liandong.evidence.Source;
 import liandong.places.CountyId;
 import liandong.places.DivisionCode;
@@ -507,6 +511,48 @@ public abstract class CaseStoreContract {
                 opened.event().at(),
                 Optional.of(offered.after().answerBy().orElseThrow().date()),
                 Optional.empty()));
+  }
+
+  @Test
+  void caseThatGoesOverToAnotherLawIsListedAsThatLawNamesItsItem() {
+    Written accepted = accepted(open(TOWN));
+    CountyVersion next = renamed(county, new Bilingual("样例许可（新）", "Sample licence, new"));
+    Command.ChangeLaw change =
+        new Command.ChangeLaw(
+            Commands.by(Role.OPERATOR, TOWN).because("the law says so").head(),
+            number(accepted),
+            next.pin());
+    Outcome.Allowed allowed = (Outcome.Allowed) Decide.move(accepted.after(), change, next, NOW);
+    Written moved = Written.next(accepted.after(), accepted.kept(), change, allowed.fact(), NOON);
+
+    store.append(moved);
+
+    CasePage page =
+        store.list(
+            new CaseQuery(SampleCounty.ID, Set.of(), Optional.empty(), Optional.empty(), 10));
+    assertThat(page.lines())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.itemName().zh()).isEqualTo("样例许可（新）");
+              assertThat(line.state()).isEqualTo(CaseState.ACCEPTED);
+            });
+    ServiceCase read = ServiceCase.replay(store.history(SampleCounty.ID, number(accepted)));
+    assertThat(read).isEqualTo(moved.after());
+    assertThat(read.pin()).isEqualTo(next.pin());
+  }
+
+  private static CountyVersion renamed(CountyVersion before, Bilingual name) {
+    return new CountyVersion(
+        new RulePin(SampleCounty.ID, "1.1.0", Sha256.of("sample 1.1.0")),
+        before
+            .data()
+            .withCatalogue(
+                new Catalogue(
+                    before.data().catalogue().allVersions().stream()
+                        .map(each -> each.draft().named(name).done())
+                        .toList())),
+        before.rules());
   }
 
   @Test

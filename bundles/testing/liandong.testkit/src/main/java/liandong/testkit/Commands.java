@@ -160,7 +160,8 @@ public final class Commands {
           LAPSE,
           DEEM_GRANTED,
           DEEM_PART,
-          RECKON ->
+          RECKON,
+          CHANGE_LAW ->
           throw new IllegalArgumentException(step + " needs more than a number");
     };
   }

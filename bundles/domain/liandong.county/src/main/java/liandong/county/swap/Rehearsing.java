@@ -14,6 +14,7 @@ import liandong.cases.KeptEvent;
 import liandong.cases.Now;
 import liandong.cases.Refusal;
 import liandong.cases.Rerun;
+import liandong.cases.RulePin;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.Delegation;
 import liandong.catalogue.ItemDifference;
@@ -46,27 +47,41 @@ public final class Rehearsing {
   }
 
   /**
-   * @param base the law that the case has
+   * @param bases the laws that the case has had, by version
    * @return empty when it goes the same way
    */
-  public Optional<CaseDifference> compare(List<KeptEvent> record, CountyVersion base) {
-    List<Rerun.Step> steps = rerun.course(record, candidate, base);
+  public Optional<CaseDifference> compare(
+      List<KeptEvent> record, Map<RulePin, CountyVersion> bases) {
+    List<Rerun.Step> steps = rerun.course(record, candidate, bases);
     List<Found> found = new ArrayList<>();
     for (Rerun.Step step : steps) {
-      if (!step.isAsRecorded()) {
-        found.addAll(differences(step, base));
+      if (!step.isAsRecorded() && !(step.recorded().fact() instanceof CaseFact.LawChanged)) {
+        found.addAll(differences(step, bases.get(step.recorded().pin())));
       }
     }
     Rerun.Step last = steps.get(steps.size() - 1);
     boolean whole = steps.size() == record.size() && last.refusal().isEmpty();
     ServiceCase is = whole ? last.then() : ServiceCase.replay(record);
     if (whole) {
-      found.addAll(cards(last, base));
+      int seq = last.recorded().seq();
+      found.addAll(cards(seq, is, bases.get(is.pin()), last.after().orElseThrow()));
     }
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new CaseDifference(is.number(), is.pin(), is.item().id(), is.state().isOpen(), found));
+  }
+
+  /**
+   * In what an open case is another one once it is moved under the candidate.
+   *
+   * @param was under its law, {@code base}
+   */
+  public List<Found> moved(ServiceCase was, ServiceCase is, CountyVersion base) {
+    List<Found> found = new ArrayList<>(items(was.item(), is.item(), base));
+    found.addAll(dates(is.seq(), was, is));
+    found.addAll(cards(is.seq(), was, base, is));
+    return List.copyOf(found);
   }
 
   private List<Found> differences(Rerun.Step step, CountyVersion base) {
@@ -213,15 +228,15 @@ public final class Rehearsing {
 
   // ---- cards ------------------------------------------------------------------------------
 
-  private List<Found> cards(Rerun.Step last, CountyVersion base) {
-    List<String> was = given(last.then(), base);
-    List<String> is = given(last.after().orElseThrow(), candidate);
+  private List<Found> cards(int seq, ServiceCase then, CountyVersion base, ServiceCase after) {
+    List<String> was = given(then, base);
+    List<String> is = given(after, candidate);
     if (was.equals(is)) {
       return List.of();
     }
     return List.of(
         new Found(
-            last.recorded().seq(),
+            seq,
             Aspect.CARD,
             BOOK.say("aspect.CARD"),
             Bilingual.same(String.join(" ", was)),

@@ -1,12 +1,16 @@
 package liandong.door.shell;
 
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
 import liandong.cases.CaseNumber;
 import liandong.cases.Outcome;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.cases.Rerun;
+import liandong.cases.RulePin;
 import liandong.county.law.Counties;
+import liandong.county.swap.CountySwaps;
 import liandong.county.swap.Rehearsals;
 import liandong.county.swap.Replay;
 import liandong.places.CountyId;
@@ -41,6 +45,7 @@ public final class CaseReplay implements Action {
   @Reference private Session session;
   @Reference private Counties counties;
   @Reference private Rehearsals rehearsals;
+  @Reference private CountySwaps swaps;
 
   @Override
   public Object execute() throws CommandException {
@@ -49,13 +54,7 @@ public final class CaseReplay implements Action {
             ? CountyChoice.of(counties, null).pin().county()
             : Parse.value(() -> new CountyId(county));
     CaseNumber wanted = Parse.value(() -> new CaseNumber(number));
-    Replay replay =
-        rehearsals
-            .replay(of, wanted)
-            .orElseThrow(() -> NotDone.because(Refusal.of(RefusalCode.UNKNOWN_CASE, number)));
-    if (!(replay instanceof Replay.Run run)) {
-      throw NotDone.with(Words.say("replay.away", replay.pin()));
-    }
+    Replay.Run run = replay(of, wanted);
     PrintStream out = session.getConsole();
     out.println(Words.say("replay.under", run.pin()));
     Table table =
@@ -77,6 +76,29 @@ public final class CaseReplay implements Action {
     }
     out.println(Words.say("replay.same", run.steps().size()));
     return null;
+  }
+
+  /** A version that is gone comes back from its archived bytes, and retires again by itself. */
+  private Replay.Run replay(CountyId of, CaseNumber wanted) throws CommandException {
+    Set<RulePin> asked = new HashSet<>();
+    while (true) {
+      Replay replay =
+          rehearsals
+              .replay(of, wanted)
+              .orElseThrow(() -> NotDone.because(Refusal.of(RefusalCode.UNKNOWN_CASE, number)));
+      if (replay instanceof Replay.Run run) {
+        return run;
+      }
+      RulePin away = replay.pin();
+      if (!asked.add(away)) {
+        throw NotDone.with(Words.say("replay.away", away));
+      }
+      if (swaps.bringBack(of, away.version(), SwapCommand.user(session), "case:replay " + wanted)
+          instanceof CountySwaps.Outcome.No no) {
+        throw NotDone.because(no.sentence(), no.remedy());
+      }
+      session.getConsole().println(Words.say("replay.brought-back", away));
+    }
   }
 
   private static String outcome(Outcome outcome) {

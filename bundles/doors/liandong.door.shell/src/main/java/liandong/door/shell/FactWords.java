@@ -66,6 +66,9 @@ record FactWords(PlaceWords places) {
     if (fact instanceof CaseFact.Granted granted) {
       return granted.certificate().orElse("");
     }
+    if (fact instanceof CaseFact.LawChanged changed) {
+      return changed.from().version() + " → " + changed.to().version();
+    }
     return fact instanceof CaseFact.Certified made ? made.certificate() : "";
   }
 

@@ -54,6 +54,10 @@ abstract class SwapCommand implements Action {
         : counties.present().stream().map(each -> each.pin().county()).distinct().toList();
   }
 
+  final Counties counties() {
+    return counties;
+  }
+
   final CountySwaps swaps() {
     return swaps;
   }
@@ -67,6 +71,10 @@ abstract class SwapCommand implements Action {
   }
 
   final String user() {
+    return user(session);
+  }
+
+  static String user(Session session) {
     Object user = session.get("USER");
     return user == null ? "console" : user.toString();
   }

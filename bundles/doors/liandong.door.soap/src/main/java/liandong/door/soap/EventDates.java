@@ -79,6 +79,8 @@ final class EventDates {
       review(extended.dates());
     } else if (fact instanceof CaseFact.BackFromAbove back) {
       review(back.dates());
+    } else if (fact instanceof CaseFact.LawChanged changed) {
+      review(changed.dates());
     } else if (fact instanceof CaseFact.HearingAsked asked) {
       add(Deadline.Kind.HEARING, Optional.of(asked.holdBy()));
     } else if (fact instanceof CaseFact.Reckoned anew) {

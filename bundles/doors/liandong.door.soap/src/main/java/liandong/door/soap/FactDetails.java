@@ -20,6 +20,7 @@ final class FactDetails {
     papers();
     review();
     clock();
+    law();
     hearing();
     otherBodies();
     nothingMore();
@@ -115,6 +116,10 @@ final class FactDetails {
           ground(anew.notice(), out);
           out.setCalendar(anew.calendar().value());
         });
+  }
+
+  private static void law() {
+    on(CaseFact.LawChanged.class, (changed, out) -> out.setNewPin(Wire.pin(changed.to())));
   }
 
   private static void hearing() {

@@ -76,7 +76,7 @@ final class NextSteps {
     return out;
   }
 
-  /** The operation by which a step is taken; empty where only the system takes it. */
+  /** The operation by which a step is taken; empty where nobody at a window takes it. */
   static Optional<String> operationOf(CaseStep step) {
     return Optional.ofNullable(OPERATIONS.get(step));
   }
@@ -132,5 +132,6 @@ final class NextSteps {
           Map.entry(CaseFact.Deleted.class, CaseStep.DELETE),
           Map.entry(CaseFact.Archived.class, CaseStep.ARCHIVE),
           Map.entry(CaseFact.Assigned.class, CaseStep.ASSIGN),
-          Map.entry(CaseFact.Reckoned.class, CaseStep.RECKON));
+          Map.entry(CaseFact.Reckoned.class, CaseStep.RECKON),
+          Map.entry(CaseFact.LawChanged.class, CaseStep.CHANGE_LAW));
 }

@@ -206,9 +206,14 @@ public final class CaseDesk implements CaseHandling {
     if (command instanceof Command.BySystem byItself) {
       return byLaw(current, last, byItself, law);
     }
+    RulePin needed = current.pin();
+    if (command instanceof Command.ChangeLaw change) {
+      needed = change.to();
+      law = counties.pinned(needed).map(CaseLaw.class::cast);
+    }
     if (law.isEmpty()) {
-      return keptOr(
-          command, () -> away("version", Duration.ofSeconds(5), county, current.pin().version()));
+      String version = needed.version();
+      return keptOr(command, () -> away("version", Duration.ofSeconds(5), county, version));
     }
     long begun = System.nanoTime();
     Now now = now();

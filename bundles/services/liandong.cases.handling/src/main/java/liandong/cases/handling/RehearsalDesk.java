@@ -114,13 +114,21 @@ public final class RehearsalDesk implements Rehearsals {
     if (record.isEmpty()) {
       return Optional.empty();
     }
+    Map<RulePin, CountyVersion> laws = lawsOf(record);
+    Optional<RulePin> away =
+        Rerun.pins(record).stream().filter(pin -> !laws.containsKey(pin)).findFirst();
+    if (away.isPresent()) {
+      return Optional.of(new Replay.Away(number, away.get()));
+    }
     RulePin pin = ServiceCase.replay(record).pin();
-    return Optional.of(
-        counties
-            .pinned(pin)
-            .<Replay>map(
-                law -> new Replay.Run(number, pin, new Rerun(calendars).replay(record, law)))
-            .orElseGet(() -> new Replay.Away(number, pin)));
+    return Optional.of(new Replay.Run(number, pin, new Rerun(calendars).replay(record, laws)));
+  }
+
+  /** Those of its laws that are present. */
+  private Map<RulePin, CountyVersion> lawsOf(List<KeptEvent> record) {
+    return Rerun.pins(record).stream()
+        .flatMap(pin -> counties.pinned(pin).stream())
+        .collect(Collectors.toMap(CountyVersion::pin, law -> law));
   }
 
   private List<CaseNumber> open(CountyId county) {
@@ -179,12 +187,13 @@ public final class RehearsalDesk implements Rehearsals {
   private Optional<CaseDifference> compare(
       Rehearsing rehearsing, CountyId county, CaseNumber number) {
     List<KeptEvent> record = store.history(county, number);
-    RulePin pin = KeptEvent.open(record.subList(0, 1)).get(0).pin();
-    CountyVersion base =
-        counties
-            .pinned(pin)
-            .orElseThrow(() -> new IllegalStateException("its law is away: " + pin));
-    return rehearsing.compare(record, base);
+    Map<RulePin, CountyVersion> bases = lawsOf(record);
+    for (RulePin pin : Rerun.pins(record)) {
+      if (!bases.containsKey(pin)) {
+        throw new IllegalStateException("its law is away: " + pin);
+      }
+    }
+    return rehearsing.compare(record, bases);
   }
 
   private static <T> void keep(List<T> kept, T more) {

@@ -46,8 +46,12 @@ final class Hall {
   }
 
   Hall(String day, CountyVersion county, CalendarBook calendars) {
+    this(day, SampleCounty.counties(county), calendars);
+  }
+
+  Hall(String day, Counties counties, CalendarBook calendars) {
     this.calendars = calendars;
-    this.counties = SampleCounty.counties(county);
+    this.counties = counties;
     this.desk = new CaseDesk(store, counties, calendars, clock);
     this.timers = new TimerDesk(store, store, desk, calendars, Duration.ZERO);
     on(day);

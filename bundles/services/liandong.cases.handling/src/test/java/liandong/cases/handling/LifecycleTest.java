@@ -37,6 +37,7 @@ import liandong.cases.Role;
 import liandong.cases.ServiceCase;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ReviewFlow;
+import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.evidence.Source;
@@ -62,12 +63,14 @@ class LifecycleTest {
     }
   }
 
+  private static final CountyVersion NEXT = SampleCounty.version("1.1.0");
+
   private final MovableClock clock = new MovableClock(Instant.parse("2018-05-14T02:00:00Z"));
   private final ChangingCalendar calendar = new ChangingCalendar();
   private final CaseDesk desk =
       new CaseDesk(
           new CaseStoreInMemory(),
-          SampleCounty.counties(SampleCounty.version("1.0.0")),
+          SampleCounty.counties(SampleCounty.version("1.0.0"), NEXT),
           calendar,
           clock);
 
@@ -263,6 +266,9 @@ class LifecycleTest {
               bySystem(by),
               number,
               new Ground(Bilingual.same("notice"), Source.of("通知", "Notice", "")));
+      case CHANGE_LAW ->
+          new Command.ChangeLaw(
+              Commands.by(Role.OPERATOR, at).because("the law says so").head(), number, NEXT.pin());
       case DEEM_ACCEPTED, LAPSE, DEEM_GRANTED, DEEM_PART ->
           new Command.Elapse(bySystem(by), number, timer(current, step));
       default -> by.step(step, number);

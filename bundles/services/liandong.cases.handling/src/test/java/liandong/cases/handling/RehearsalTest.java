@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import liandong.calendar.CalendarBook;
-import liandong.calendar.Limit;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.Application;
 import liandong.cases.CaseNumber;
@@ -17,11 +14,7 @@ import liandong.cases.CaseStep;
 import liandong.cases.Objection;
 import liandong.cases.Role;
 import liandong.cases.RulePin;
-import liandong.catalogue.Catalogue;
-import liandong.catalogue.Limits;
 import liandong.catalogue.ServiceItem;
-import liandong.county.Clause;
-import liandong.county.CountyRules;
 import liandong.county.SilenceRule;
 import liandong.county.SubmissionRule;
 import liandong.county.law.CountyVersion;
@@ -39,7 +32,7 @@ import liandong.testkit.SampleCounty;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
-  private static final CountyVersion NOW = SampleCounty.version("1.0.0");
+  private static final CountyVersion NOW = NextVersion.BEFORE;
   private static final CalendarBook CALENDARS = CalendarBook.of(WorkingCalendar.china());
 
   private final Hall hall = new Hall("2018-05-14", NOW, CALENDARS);
@@ -51,7 +44,7 @@ class RehearsalTest {
     accepted();
     onTheSpot();
 
-    Rehearsal rehearsal = rehearse(candidate(items -> items, List.of()), 30);
+    Rehearsal rehearsal = rehearse(NextVersion.with(items -> items, List.of()), 30);
 
     assertThat(rehearsal.cases()).isEqualTo(2);
     assertThat(rehearsal.isSame()).isTrue();
@@ -61,7 +54,7 @@ class RehearsalTest {
   void shorterPromiseShowsTheLimitFirstAndThenItsDates() {
     CaseNumber number = accepted();
 
-    Rehearsal rehearsal = rehearse(candidate(RehearsalTest::sevenDays, List.of()), 0);
+    Rehearsal rehearsal = rehearse(NextVersion.ofLicence(NextVersion::sevenDays), 0);
 
     CaseDifference difference = only(rehearsal);
     assertThat(difference.number()).isEqualTo(number);
@@ -89,7 +82,7 @@ class RehearsalTest {
     accepted();
 
     CaseDifference difference =
-        only(rehearse(candidate(items -> items, List.of(new NoLicences())), 0));
+        only(rehearse(NextVersion.with(items -> items, List.of(new NoLicences())), 0));
 
     assertThat(difference.first().aspect()).isEqualTo(Aspect.REFUSAL);
     assertThat(difference.first().seq()).isEqualTo(1);
@@ -103,7 +96,7 @@ class RehearsalTest {
     CaseNumber number = hall.done(window.submit(Hall.complete(SampleCounty.JOINT))).number();
     hall.done(window.accept(number));
 
-    CaseDifference difference = only(rehearse(without(SilenceRule.class), 0));
+    CaseDifference difference = only(rehearse(NextVersion.without(SilenceRule.class), 0));
 
     assertThat(difference.aspects()).contains(Aspect.SILENCE);
     assertThat(difference.found())
@@ -124,7 +117,7 @@ class RehearsalTest {
     CaseDifference difference =
         only(
             rehearse(
-                candidate(
+                NextVersion.with(
                     items ->
                         items.stream()
                             .filter(each -> !each.id().equals(SampleCounty.ON_THE_SPOT))
@@ -139,7 +132,7 @@ class RehearsalTest {
   void closedCaseIsLookedAtWhileItIsNotLongAgo() {
     CaseNumber number = accepted();
     hall.done(town.step(CaseStep.WITHDRAW, number));
-    CountyVersion shorter = candidate(RehearsalTest::sevenDays, List.of());
+    CountyVersion shorter = NextVersion.ofLicence(NextVersion::sevenDays);
     hall.on("2018-06-14");
 
     assertThat(rehearse(shorter, 30).cases()).isZero();
@@ -150,7 +143,7 @@ class RehearsalTest {
   void candidateThatFailsOnACaseIsSeenInTheResult() {
     CaseNumber number = accepted();
 
-    Rehearsal rehearsal = rehearse(candidate(items -> items, List.of(new Throws())), 0);
+    Rehearsal rehearsal = rehearse(NextVersion.with(items -> items, List.of(new Throws())), 0);
 
     assertThat(rehearsal.isSame()).isFalse();
     assertThat(rehearsal.failed())
@@ -166,7 +159,7 @@ class RehearsalTest {
   void nothingIsWrittenButTheResult() {
     CaseNumber number = accepted();
     var before = hall.store.history(SampleCounty.ID, number);
-    CountyVersion shorter = candidate(RehearsalTest::sevenDays, List.of());
+    CountyVersion shorter = NextVersion.ofLicence(NextVersion::sevenDays);
 
     Rehearsal rehearsal = rehearse(shorter, 0);
 
@@ -203,7 +196,7 @@ class RehearsalTest {
     // Other tables under the pin of the case: as if the archive held something else.
     CountyVersion forged =
         new CountyVersion(
-            NOW.pin(), candidate(RehearsalTest::sevenDays, List.of()).data(), NOW.rules());
+            NOW.pin(), NextVersion.ofLicence(NextVersion::sevenDays).data(), NOW.rules());
 
     Replay replay = desk(forged).replay(SampleCounty.ID, number).orElseThrow();
 
@@ -243,49 +236,6 @@ class RehearsalTest {
   private static CaseDifference only(Rehearsal rehearsal) {
     assertThat(rehearsal.differing()).isEqualTo(1);
     return rehearsal.differences().get(0);
-  }
-
-  /** Version 1.1.0: the same county with other items and more rules. */
-  private static CountyVersion candidate(
-      UnaryOperator<List<ServiceItem>> items, List<Clause> more) {
-    List<Clause> clauses = new ArrayList<>(NOW.rules().clauses());
-    clauses.addAll(more);
-    return version(items, clauses);
-  }
-
-  private static CountyVersion without(Class<? extends Clause> rule) {
-    return version(
-        items -> items,
-        NOW.rules().clauses().stream().filter(each -> !rule.isInstance(each)).toList());
-  }
-
-  private static CountyVersion version(
-      UnaryOperator<List<ServiceItem>> items, List<Clause> clauses) {
-    return new CountyVersion(
-        new RulePin(SampleCounty.ID, "1.1.0", Sha256.of("sample 1.1.0")),
-        NOW.data().withCatalogue(new Catalogue(items.apply(NOW.data().catalogue().allVersions()))),
-        new CountyRules() {
-          @Override
-          public List<Clause> clauses() {
-            return clauses;
-          }
-        });
-  }
-
-  private static List<ServiceItem> sevenDays(List<ServiceItem> items) {
-    return items.stream()
-        .map(
-            each ->
-                each.id().equals(SampleCounty.LICENCE)
-                    ? each.draft()
-                        .with(
-                            new Limits(
-                                each.limits().statutory(),
-                                Limit.workingDays(7),
-                                List.of(1, 3, 2, 1)))
-                        .done()
-                    : each)
-        .toList();
   }
 
   private static final class NoLicences implements SubmissionRule {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
 import org.eclipse.persistence.sessions.Session;
 
 /** The few words that Derby and PostgreSQL do not share. */
@@ -27,7 +28,15 @@ enum Dialect {
   }
 
   static Dialect of(EntityManager manager) {
-    return manager.unwrap(Session.class).getPlatform().isPostgreSQL() ? POSTGRESQL : DERBY;
+    return of(manager.unwrap(Session.class));
+  }
+
+  static Dialect of(EntityManagerFactory factory) {
+    return of(factory.unwrap(Session.class));
+  }
+
+  private static Dialect of(Session session) {
+    return session.getPlatform().isPostgreSQL() ? POSTGRESQL : DERBY;
   }
 
   /**

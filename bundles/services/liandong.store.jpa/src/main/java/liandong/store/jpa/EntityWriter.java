@@ -51,9 +51,16 @@ final class EntityWriter implements StepWriter {
   }
 
   @Override
-  public boolean append(EntityManager manager, Written step) {
+  public boolean append(Transactions transactions, Written step) {
+    return transactions.write(manager -> append(manager, step));
+  }
+
+  private static boolean append(EntityManager manager, Written step) {
     if (change(manager, step.after()) != 1) {
       return false;
+    }
+    if (step.changesLaw()) {
+      law(manager, step.after());
     }
     stop(manager, step);
     add(manager, step);
@@ -78,6 +85,20 @@ final class EntityWriter implements StepWriter {
         .setParameter("county", after.county().value())
         .setParameter("number", after.number().value())
         .setParameter("before", after.seq() - 1)
+        .executeUpdate();
+  }
+
+  private static void law(EntityManager manager, ServiceCase after) {
+    manager
+        .createQuery(
+            "update CaseRow c set c.itemNameZh = :zh, c.itemNameEn = :en, c.lawVersion = :version,"
+                + " c.lawBundle = :bundle where c.county = :county and c.number = :number")
+        .setParameter("zh", after.item().name().zh())
+        .setParameter("en", after.item().name().en())
+        .setParameter("version", after.pin().version())
+        .setParameter("bundle", after.pin().bundle().value())
+        .setParameter("county", after.county().value())
+        .setParameter("number", after.number().value())
         .executeUpdate();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
@@ -79,14 +80,12 @@ public final class JpaCaseStore implements CaseStore {
 
   @Override
   public void append(Written step) {
-    writing(
-        step.event().key(),
-        (manager, writer) -> {
-          if (!writer.append(manager, step)) {
-            throw new StaleCase(step.event().number(), null);
-          }
-          return step;
-        });
+    boolean appended =
+        guarded(
+            step.event().key(), () -> transactions.dialect().writer().append(transactions, step));
+    if (!appended) {
+      throw new StaleCase(step.event().number(), null);
+    }
   }
 
   @Override
@@ -107,10 +106,17 @@ public final class JpaCaseStore implements CaseStore {
         });
   }
 
-  /** Writes in one transaction; what can be there already by then is the command's key alone. */
+  /** Writes in one transaction. */
   private <T> T writing(CommandKey key, BiFunction<EntityManager, StepWriter, T> work) {
+    return guarded(
+        key,
+        () -> transactions.write(manager -> work.apply(manager, Dialect.of(manager).writer())));
+  }
+
+  /** What can be there already by the time it is written is the command's key alone. */
+  private static <T> T guarded(CommandKey key, Supplier<T> work) {
     try {
-      return transactions.write(manager -> work.apply(manager, Dialect.of(manager).writer()));
+      return work.get();
     } catch (PersistenceException e) {
       if (Transactions.duplicate(e)) {
         throw new KeyTaken(key, e);

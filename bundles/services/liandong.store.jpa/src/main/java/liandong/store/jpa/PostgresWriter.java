@@ -47,10 +47,19 @@ final class PostgresWriter implements StepWriter {
         returning county, number)
       """;
 
-  private static final String MOVED =
+  private static final String MOVES =
       """
       with step as (
         update lc_case set
+      """;
+
+  private static final String UNDER_ANOTHER_LAW =
+      """
+          item_name_zh = ?, item_name_en = ?, law_version = ?, law_bundle = ?,
+      """;
+
+  private static final String MOVED =
+      """
           agent_place = ?, agent = ?, seq = ?, state = ?, holder = ?, person = ?, offered_to = ?,
           due_on = ?, unread = 1
          where county = ? and number = ? and seq = ?
@@ -81,26 +90,28 @@ final class PostgresWriter implements StepWriter {
   public void open(EntityManager manager, Written first) {
     ServiceCase made = first.after();
     Sentence sentence = new Sentence().say(OPENED);
-    row(sentence, made)
-        .with(made.item().id().value())
-        .with(made.item().name().zh())
-        .with(made.item().name().en())
-        .with(made.pin().version())
-        .with(made.pin().bundle().value())
-        .with(Rows.utc(made.openedAt()));
+    row(sentence, made).with(made.item().id().value());
+    law(sentence, made).with(Rows.utc(made.openedAt()));
     set(sentence, first);
     event(sentence, first);
-    said(manager, sentence);
+    try {
+      said(manager.unwrap(Connection.class), sentence);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   @Override
-  public boolean append(EntityManager manager, Written step) {
-    Sentence sentence = new Sentence().say(MOVED);
-    row(sentence, step.after()).with(step.after().seq() - 1);
+  public boolean append(Transactions transactions, Written step) {
+    Sentence sentence = new Sentence().say(MOVES);
+    if (step.changesLaw()) {
+      law(sentence.say(UNDER_ANOTHER_LAW), step.after());
+    }
+    row(sentence.say(MOVED), step.after()).with(step.after().seq() - 1);
     stop(sentence, step.stopped());
     set(sentence, step);
     event(sentence, step);
-    return said(manager, sentence) == 1;
+    return transactions.single(connection -> said(connection, sentence)) == 1;
   }
 
   /** What a step changes in a case's row, and which row that is. */
@@ -116,6 +127,15 @@ final class PostgresWriter implements StepWriter {
         .with(CaseRow.dueOn(after))
         .with(after.county().value())
         .with(after.number().value());
+  }
+
+  /** What a case keeps of its law, and of the item as that law names it. */
+  private static Sentence law(Sentence sentence, ServiceCase made) {
+    return sentence
+        .with(made.item().name().zh())
+        .with(made.item().name().en())
+        .with(made.pin().version())
+        .with(made.pin().bundle().value());
   }
 
   private static void stop(Sentence sentence, List<CaseTimer> stopped) {
@@ -177,11 +197,9 @@ final class PostgresWriter implements StepWriter {
         .with(EventRow.packed(step));
   }
 
-  private static int said(EntityManager manager, Sentence sentence) {
-    try (PreparedStatement statement = sentence.on(manager.unwrap(Connection.class))) {
+  private static int said(Connection connection, Sentence sentence) throws SQLException {
+    try (PreparedStatement statement = sentence.on(connection)) {
       return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
     }
   }
 }

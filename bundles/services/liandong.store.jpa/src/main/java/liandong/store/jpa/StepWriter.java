@@ -5,8 +5,8 @@ import javax.persistence.EntityManager;
 import liandong.cases.CaseStore.Written;
 
 /**
- * How a step gets into the tables, in the transaction that is under way. Whether a command's key
- * was used by somebody else meanwhile the database says at the latest: by a duplicate.
+ * How a step gets into the tables. Whether a command's key was used by somebody else meanwhile the
+ * database says at the latest: by a duplicate.
  */
 interface StepWriter {
   /**
@@ -18,8 +18,12 @@ interface StepWriter {
    */
   Optional<Integer> serial(EntityManager manager, SerialRow.Key counter, AnswerRow.Key command);
 
+  /** In the same transaction as the serial. */
   void open(EntityManager manager, Written first);
 
-  /** Writes all of the step, or nothing and says no, where the case is not as it was read. */
-  boolean append(EntityManager manager, Written step);
+  /**
+   * Writes all of the step, in a transaction of its own, or nothing and says no, where the case is
+   * not as it was read.
+   */
+  boolean append(Transactions transactions, Written step);
 }

@@ -41,16 +41,42 @@ final class Transactions {
 
   /** Reads without entities, over a connection of the pool. */
   <T> T query(Query<T> work) {
-    Session session = factory.unwrap(Session.class);
-    try (Connection connection =
-        (Connection) session.getLogin().connectToDatasource(null, session)) {
-      return work.in(connection);
-    } catch (SQLException e) {
-      RuntimeException wrapped = new PersistenceException(e);
-      throw away(wrapped).orElse(wrapped);
+    try {
+      return connected(work);
     } catch (RuntimeException e) {
       throw away(e).orElse(e);
     }
+  }
+
+  /**
+   * Writes with one statement, which is a transaction by itself: it needs no beginning, and its end
+   * no trip of its own.
+   */
+  <T> T single(Query<T> statement) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return connected(statement);
+      } catch (RuntimeException e) {
+        if (!lostLock(e) || attempt == ATTEMPTS) {
+          throw away(e).orElse(e);
+        }
+      }
+    }
+  }
+
+  private <T> T connected(Query<T> work) {
+    Session session = factory.unwrap(Session.class);
+    try (Connection connection =
+        (Connection) session.getLogin().connectToDatasource(null, session)) {
+      connection.setAutoCommit(true);
+      return work.in(connection);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  Dialect dialect() {
+    return Dialect.of(factory);
   }
 
   /** What is asked over a connection. */

@@ -479,8 +479,7 @@ class SwapDeskTest {
     Path kar =
         Files.write(
             folder.resolve("1.0.0.kar"),
-            new ReleaseDraft(
-                    "an office", "[1.0,2)", clock.instant(), AT_ONCE, Optional.of(7L))
+            new ReleaseDraft("an office", "[1.0,2)", clock.instant(), AT_ONCE, Optional.of(7L))
                 .of(bytes("1.0.0", ""))
                 .signedWith(SigningKey.read(folder.resolve("v.key")))
                 .bytes());

@@ -19,7 +19,8 @@ import org.cyclonedx.parsers.JsonParser;
 
 /**
  * Lists every jar in an unpacked distribution in its {@code sbom.json} (CycloneDX 1.6, checked
- * against the schema), removes build dates, and writes the distribution's fingerprint to {@code
+ * against the schema), removes build dates, lists what may run without another signature in {@code
+ * system/liandong/shipped.sha256}, and writes the distribution's fingerprint to {@code
  * build.sha256}. The same distribution gives the same bytes.
  */
 public final class Main {
@@ -33,6 +34,7 @@ public final class Main {
     Files.deleteIfExists(target);
     Files.deleteIfExists(fingerprint);
     Undated.everyFileIn(distribution.resolve("etc"));
+    Shipped.listIn(distribution.resolve("system/liandong"));
 
     String bom = bom(Jar.allIn(distribution), args[1], Instant.parse(args[2]));
     List<ParseException> faults =

@@ -57,6 +57,7 @@ public final class VersionsAreInForce implements HealthCheck {
       log.temporarilyUnavailable("the versions of the journal are being brought in");
     }
     swaps.warnings().forEach(each -> log.warn("{}", each.en()));
+    log.info("{}", swaps.trust().en());
     log.info("the active versions are those of the journal");
   }
 }

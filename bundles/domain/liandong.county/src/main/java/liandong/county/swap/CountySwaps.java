@@ -21,7 +21,7 @@ public interface CountySwaps {
     /** One that is present, or in the archive. */
     record Version(String version) implements Candidate {}
 
-    /** The bundle at an address such as {@code file:/srv/releases/x-1.1.0.jar}. */
+    /** The signed release, or the bundle, at an address such as {@code file:/srv/x-1.1.0.kar}. */
     record Jar(URI at) implements Candidate {}
   }
 
@@ -116,6 +116,9 @@ public interface CountySwaps {
 
   /** Installs a version again from the archive. */
   Outcome bringBack(CountyId county, String version, String by, String reason);
+
+  /** What a bundle needs to be taken in here: a signature, or not. */
+  Bilingual trust();
 
   /** Whether all versions that have to be there have come since the start, or will not come. */
   boolean isSettled();

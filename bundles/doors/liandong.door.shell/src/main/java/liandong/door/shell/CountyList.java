@@ -50,6 +50,9 @@ public final class CountyList implements Action {
           each.pin().bundle().value().substring(0, 12));
     }
     table.print(session.getConsole(), noFormat);
+    if (!noFormat) {
+      session.getConsole().println(Words.both(swaps.trust()));
+    }
     swaps.warnings().forEach(each -> session.getConsole().println(Words.both(each)));
     for (Counties.Refused refused : counties.refused()) {
       session.getConsole().println(Words.say("refused-bundle", refused.bundle()));

@@ -12,6 +12,8 @@ import liandong.cases.RulePin;
 import liandong.county.law.CountyReader.Reading;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
+import liandong.county.registry.ReleaseDoor.Opened;
+import liandong.county.registry.ReleaseDoor.Signed;
 import liandong.county.swap.CountySwaps.Candidate;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
@@ -31,8 +33,13 @@ final class Candidates {
    * What was found.
    *
    * @param jar to be installed; empty where it is present
+   * @param release the signed release out of which it came just now
    */
-  record Found(RulePin pin, Optional<byte[]> jar) {
+  record Found(RulePin pin, Optional<byte[]> jar, Optional<Signed> release) {
+    Found(RulePin pin, Optional<byte[]> jar) {
+      this(pin, jar, Optional.empty());
+    }
+
     boolean isPresent() {
       return jar.isEmpty();
     }
@@ -108,12 +115,18 @@ final class Candidates {
   }
 
   private Found inFile(CountyId county, URI at) throws Trouble, Unreadable {
-    byte[] bytes = bytes(at);
-    RulePin unread = new RulePin(county, "?", Sha256.of(bytes));
+    byte[] file = bytes(at);
+    RulePin unread = new RulePin(county, "?", Sha256.of(file));
+    Opened opened;
+    try {
+      opened = means.door().open(county, file);
+    } catch (Trouble e) {
+      throw new Unreadable(unread, e);
+    }
     JarBundle jar;
     RulePin pin;
     try {
-      jar = JarBundle.of(bytes);
+      jar = JarBundle.of(opened.jar());
       pin = new RulePin(county, jar.version(), BundleDigest.of(jar));
     } catch (IOException | IllegalArgumentException e) {
       throw new Unreadable(unread, new Trouble("no-bundle", at, e.getMessage()));
@@ -124,12 +137,12 @@ final class Candidates {
       throw new Unreadable(pin, e);
     }
     if (means.shelf().pinned(pin).isPresent()) {
-      return new Found(pin, Optional.empty());
+      return new Found(pin, Optional.empty(), opened.release());
     }
     if (pins(county).stream().anyMatch(each -> each.version().equals(pin.version()))) {
       throw new Trouble("version-taken", county, pin.version());
     }
-    return new Found(pin, Optional.of(bytes));
+    return new Found(pin, Optional.of(opened.jar()), opened.release());
   }
 
   private static byte[] bytes(URI at) throws Trouble {

@@ -63,8 +63,13 @@ final class Changeover {
     Active active = means.active(county);
     try {
       Found found = candidates.find(county, order.candidate());
+      boolean vouchedFor = found.isPresent() && found.release().isPresent();
+      if (vouchedFor) {
+        means.door().admit(found);
+      }
       if (active.pin().equals(Optional.of(found.pin()))) {
-        throw new Trouble("is-active", county, found.pin().version());
+        throw new Trouble(
+            vouchedFor ? "is-vouched-for" : "is-active", county, found.pin().version());
       }
       String rehearsal = rehearsal(found.pin(), order);
       return order.effective().isPresent()

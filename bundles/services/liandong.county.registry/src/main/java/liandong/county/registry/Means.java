@@ -21,6 +21,7 @@ import liandong.places.CountyId;
 /**
  * With what versions are changed.
  *
+ * @param door through which releases come
  * @param rehearsals empty while nobody rehearses
  * @param foreign for what a county's own code does
  * @param watch how long a new version is watched where nobody says otherwise
@@ -30,6 +31,7 @@ record Means(
     CountyShelf shelf,
     CountyBundles bundles,
     CountyReader reader,
+    ReleaseDoor door,
     SwapJournal journal,
     ReleaseArchive archive,
     PinnedCases cases,

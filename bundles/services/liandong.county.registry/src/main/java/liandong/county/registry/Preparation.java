@@ -63,6 +63,7 @@ final class Preparation {
 
   private Installed install(Found found) throws Trouble {
     RulePin pin = found.pin();
+    means.door().admit(found);
     try {
       return means.bundles().install(location(pin), found.jar().orElseThrow());
     } catch (NotInstalled e) {

@@ -44,6 +44,18 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
               + " one database may have the same")
   String node() default "";
 
+  @AttributeDefinition(
+      description =
+          "Roles of each of which somebody has to have signed a release, with blanks between them,"
+              + " such as: vendor county. Blank where the signature of any one key is enough")
+  String roles() default "";
+
+  @AttributeDefinition(
+      description =
+          "Folder of the keys (.pub) that this node trusts; such as /etc/liandong/keys. Looked at"
+              + " for each release")
+  String keys() default "keys";
+
   /** A time that has to lie between two bounds. */
   final class Bounds {
     private Bounds() {}

@@ -18,6 +18,7 @@ import liandong.cases.CaseStore.StoreAway;
 import liandong.cases.RulePin;
 import liandong.county.guard.Quarantines;
 import liandong.county.law.CountyReader;
+import liandong.county.swap.AcceptedReleases;
 import liandong.county.swap.CountySwaps;
 import liandong.county.swap.CountyTraffic;
 import liandong.county.swap.PinnedCases;
@@ -28,6 +29,7 @@ import liandong.county.swap.SwapJournal;
 import liandong.county.swap.VersionDifference;
 import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
+import liandong.trust.Gate;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,7 +44,7 @@ import org.slf4j.LoggerFactory;
 /** Where versions are changed: hands what is asked for to who does it, and keeps looking. */
 @Component(
     immediate = true,
-    configurationPid = "liandong.county.registry",
+    configurationPid = {"liandong.county.registry", "liandong.trust"},
     service = CountySwaps.class)
 public final class SwapDesk implements CountySwaps {
   private static final Logger LOG = LoggerFactory.getLogger(SwapDesk.class);
@@ -71,6 +73,8 @@ public final class SwapDesk implements CountySwaps {
       Settings settings,
       @Reference CountyRegistry registry,
       @Reference CountyReader reader,
+      @Reference Gate gate,
+      @Reference AcceptedReleases accepted,
       @Reference SwapJournal journal,
       @Reference ReleaseArchive archive,
       @Reference PinnedCases cases,
@@ -81,6 +85,8 @@ public final class SwapDesk implements CountySwaps {
             registry.shelf(),
             new OsgiCountyBundles(context),
             reader,
+            ReleaseDoor.of(
+                settings, gate, accepted, context.getBundle().getVersion(), Clock.systemUTC()),
             journal,
             archive,
             cases,
@@ -108,6 +114,7 @@ public final class SwapDesk implements CountySwaps {
               return thread;
             });
     this.looking = Optional.of(own);
+    LOG.info(means.door().sentence().en());
     means.bundles().tellLossesTo(this::lost);
     means.shelf().tellChangesTo(this::lookSoon);
     own.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
@@ -254,6 +261,11 @@ public final class SwapDesk implements CountySwaps {
   @Override
   public Outcome bringBack(CountyId county, String version, String by, String reason) {
     return reaching(() -> records.bringBack(county, version, by, reason));
+  }
+
+  @Override
+  public Bilingual trust() {
+    return means.door().sentence();
   }
 
   @Override

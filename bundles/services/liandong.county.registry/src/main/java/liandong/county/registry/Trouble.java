@@ -19,6 +19,13 @@ final class Trouble extends Exception {
     this.remedy = BOOK.say(key + ".remedy", facts);
   }
 
+  /** What somebody else found wrong. */
+  Trouble(Bilingual sentence, Bilingual remedy) {
+    super(sentence.en());
+    this.sentence = sentence;
+    this.remedy = remedy;
+  }
+
   static Bilingual say(String key, Object... facts) {
     return BOOK.say(key, facts);
   }

@@ -61,6 +61,7 @@ final class Upkeep {
   private final Map<RulePin, Set<RulePin>> takenAway = new ConcurrentHashMap<>();
 
   private final Set<RulePin> kept = new HashSet<>();
+  private final Set<String> toldOf = new HashSet<>();
   private final Set<RulePin> idle = new HashSet<>();
   private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
   private final Map<RulePin, String> names = new HashMap<>();
@@ -99,6 +100,22 @@ final class Upkeep {
       retire();
     }
     warnings = List.copyOf(warningsNow());
+  }
+
+  /** The gate is silent, since it stands before the log is there. */
+  private List<String> turnedAway() {
+    List<String> turned = means.door().gate().turnedAway();
+    turned.stream()
+        .filter(each -> !toldOf.contains(each))
+        .forEach(
+            each ->
+                LOG.warn(
+                    "bundle {} is kept from running: nobody signed it, and this node is in"
+                        + " production mode; deliver it as a signed release with county:apply",
+                    each));
+    toldOf.clear();
+    toldOf.addAll(turned);
+    return turned;
   }
 
   // ---- after a crash ----------------------------------------------------------------------
@@ -421,6 +438,7 @@ final class Upkeep {
                         each.pin().version(),
                         each.since(),
                         each.why())));
+    turnedAway().forEach(each -> found.add(Trouble.say("warning.turned-away", each)));
     for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
       means.journal().history(each.getKey(), 20).stream()
           .filter(swap -> swap.kind() == SwapKind.APPLY || swap.kind() == SwapKind.ROLL_BACK)

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,16 +48,24 @@ import liandong.county.swap.SwapState;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 import liandong.places.CountyId;
+import liandong.testkit.AcceptedReleasesInMemory;
 import liandong.testkit.MovableClock;
 import liandong.testkit.SampleCounty;
 import liandong.testkit.SwapJournalInMemory;
+import liandong.trust.ReleaseDraft;
+import liandong.trust.SigningKey;
+import liandong.trust.TrustMode;
+import liandong.trust.TrustedKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
 
 /** The desk with everything around it in memory; bundles are jars that carry nothing to run. */
 class SwapDeskTest {
   private static final CountyId COUNTY = SampleCounty.ID;
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+  private static final SigningKey.Made VENDOR = SigningKey.make("v", "vendor", Set.of("*"));
 
   @TempDir Path folder;
 
@@ -67,6 +76,15 @@ class SwapDeskTest {
   private final Map<RulePin, Long> open = new HashMap<>();
   private final Map<RulePin, CountyTraffic.Reading> traffic = new HashMap<>();
   private final QuarantinesByHand quarantines = new QuarantinesByHand();
+  private final GateInMemory gate = new GateInMemory();
+  private final ReleaseDoor door =
+      new ReleaseDoor(
+          gate,
+          new AcceptedReleasesInMemory(),
+          () -> new TrustedKeys(List.of(VENDOR.trusted()), List.of()),
+          Set.of(),
+          new Version("1.0.0"),
+          clock);
   private CountyShelf shelf = shelf();
   private SwapDesk desk = desk();
 
@@ -462,6 +480,67 @@ class SwapDeskTest {
     }
   }
 
+  @Test
+  void unsignedBundleIsRefusedInProductionAndTheJournalSaysThatSomebodyTried() {
+    framework.arrives("1.0.0");
+    desk.look();
+    gate.mode = TrustMode.PRODUCTION;
+
+    Swap refused = entered(desk.apply(order(jar("1.1.0"))));
+
+    assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
+    assertThat(refused.sentence().en()).contains("without a signature");
+    assertThat(active()).contains("1.0.0");
+    assertThat(framework.installed).hasSize(1);
+    assertThat(desk.plan(COUNTY, jar("1.1.0"))).isInstanceOf(PlanOutcome.No.class);
+  }
+
+  @Test
+  void archivedVersionThatNobodySignedDoesNotComeBackInProduction() {
+    framework.arrives("1.0.0");
+    desk.look();
+    entered(desk.apply(order(jar("1.1.0"))));
+    lookTwice();
+    gate.mode = TrustMode.PRODUCTION;
+
+    Swap refused = entered(desk.rollBack(COUNTY, "a person", "a complaint"));
+
+    assertThat(refused.state()).isEqualTo(SwapState.REFUSED);
+    assertThat(refused.sentence().en()).contains("never taken in as a signed release");
+    assertThat(active()).contains("1.1.0");
+  }
+
+  @Test
+  void signatureOfTheVersionInForceIsPutOnRecordSoThatItRunsInProductionToo() throws IOException {
+    framework.arrives("1.0.0");
+    desk.look();
+    VENDOR.write(folder.resolve("v.key"), folder.resolve("v.pub"));
+    Path kar =
+        Files.write(
+            folder.resolve("1.0.0.kar"),
+            new ReleaseDraft("an office", "[1.0,2)", clock.instant(), AT_ONCE, Optional.of(7L))
+                .of(bytes("1.0.0", ""))
+                .signedWith(SigningKey.read(folder.resolve("v.key")))
+                .bytes());
+
+    Outcome told = desk.apply(order(new Candidate.Jar(kar.toUri())));
+
+    assertThat(((Outcome.No) told).sentence().en()).contains("its signature is on record now");
+    assertThat(gate.accepted).containsExactly(pin("1.0.0").bundle());
+    assertThat(desk.history(COUNTY, 9)).hasSize(1);
+  }
+
+  @Test
+  void bundleThatWasTurnedAwayIsAWarning() {
+    gate.turnedAway.add("county.x 9.9.9");
+
+    desk.look();
+
+    assertThat(desk.warnings()).hasSize(1);
+    assertThat(desk.warnings().get(0).zh()).contains("county.x 9.9.9", "没有签名");
+    assertThat(desk.trust().en()).startsWith("development mode");
+  }
+
   // ---- what is around it ------------------------------------------------------------------
 
   private CountyShelf shelf() {
@@ -474,6 +553,7 @@ class SwapDeskTest {
             shelf,
             framework,
             new SampleReader(),
+            door,
             journal,
             archive,
             county -> Map.copyOf(open),
@@ -573,7 +653,7 @@ class SwapDeskTest {
               + version
               + "\n"
               + moreHeaders);
-      put(out, "COUNTY-INF/county.yaml", "whole");
+      put(out, "COUNTY-INF/county.yaml", "county: sample\n");
     }
     return bytes.toByteArray();
   }

@@ -49,7 +49,9 @@ final class TestDatabase {
                 manager.createQuery("delete from " + row + " r").executeUpdate();
               }
               for (String table :
-                  new String[] {"lc_month", "lc_swap", "lc_county_active", "lc_quarantine"}) {
+                  new String[] {
+                    "lc_month", "lc_swap", "lc_county_active", "lc_quarantine", "lc_accepted_release"
+                  }) {
                 new Sql().say("delete from " + table).change(manager);
               }
               return null;

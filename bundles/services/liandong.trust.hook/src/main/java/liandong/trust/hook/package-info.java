@@ -1,0 +1,2 @@
+/** The gate, in the framework. */
+package liandong.trust.hook;

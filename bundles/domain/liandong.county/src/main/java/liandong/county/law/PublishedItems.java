@@ -1,5 +1,6 @@
 package liandong.county.law;
 
+import liandong.evidence.Phrasebook;
 import java.util.List;
 import java.util.stream.Collectors;
 import liandong.catalogue.Catalogue;
@@ -12,6 +13,8 @@ import liandong.catalogue.ServiceItem;
  * another version, with a first day of its own.
  */
 public final class PublishedItems {
+  private static final Phrasebook BOOK = new Phrasebook(PublishedItems.class, "faults");
+
   private PublishedItems() {}
 
   /**
@@ -35,12 +38,6 @@ public final class PublishedItems {
         broken.fields().stream()
             .map(each -> each.text().zh().strip())
             .collect(Collectors.joining("；"));
-    return new Fault(
-        "items.csv",
-        0,
-        "item %s version %d is published in %s and says something else here: %s"
-            .formatted(broken.item(), broken.version(), of, changes),
-        "leave version %d as it was, end it with 'valid_to', and write version %d with 'valid_from'"
-            .formatted(broken.version(), highest + 1));
+    return Fault.of(BOOK, "items.csv", 0, "published", broken.item(), broken.version(), of, changes, highest + 1);
   }
 }

@@ -1,5 +1,6 @@
 package liandong.county.files;
 
+import liandong.evidence.Bilingual;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,8 +66,8 @@ public final class CountyListDesk implements CountyLists {
     if (!broken.isEmpty() || !sent.isReadable()) {
       return new Proposal.Faulty(faults.of(broken), sent.remarks());
     }
-    List<String> remarks = new ArrayList<>(sent.remarks());
-    faults.of(whole.remarks()).forEach(each -> remarks.add(each.toString()));
+    List<Bilingual> remarks =  new ArrayList<>(sent.remarks());
+    faults.of(whole.remarks()).forEach(each -> remarks.add(each.text()));
     return new Proposal.Whole(whole.data(), proposed.changed(), proposed.changes(), remarks);
   }
 }

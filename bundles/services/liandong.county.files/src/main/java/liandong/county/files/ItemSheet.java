@@ -1,5 +1,6 @@
 package liandong.county.files;
 
+import liandong.evidence.Bilingual;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,12 +79,18 @@ final class ItemSheet {
             .isPresent()) {
           row.fault(
               column,
-              "the limits of the item have two units, " + unit + " and " + own,
-              "write both in one unit");
+              Flaw.of("two-units", unitNamed(unit), unitNamed(own)));
         }
       }
     }
     row.says("limit_unit", unit.isEmpty() ? "working_days" : unit);
+  }
+
+  private static Bilingual unitNamed(String unit) {
+    return Vocabulary.of(LimitUnit.class)
+        .find(unit)
+        .map(each -> new Bilingual(Vocabulary.said(each).zh(), unit))
+        .orElseGet(() -> Bilingual.same(unit));
   }
 
   private static void steps(Row row) {
@@ -154,9 +161,7 @@ final class ItemSheet {
         .flatMap(List::stream)
         .forEach(
             row ->
-                row.fault(
-                    "'" + name(row::text) + "' does not stand in the cell of its item",
-                    "add it to the cell in " + TableShape.ITEMS.file() + ", or take this row out"));
+                row.fault(Flaw.of("not-in-cell", name(row::text), TableShape.ITEMS.named())));
     table.rows(rows);
   }
 

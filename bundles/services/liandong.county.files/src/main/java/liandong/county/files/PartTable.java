@@ -33,8 +33,8 @@ final class PartTable {
    */
   static PartTable read(Table table, Versions versions, Map<String, Map<Integer, Limit>> wholes) {
     PartTable result = new PartTable(versions, wholes);
-    Once ids = new Once("the part", "give each part of an item an id of its own");
-    Once names = new Once("the name", "give each part of an item a name of its own");
+    Once ids = new Once("once.part");
+    Once names = new Once("once.part-name");
     for (Row row : table.rows()) {
       result.part(row, ids, names);
     }
@@ -59,7 +59,7 @@ final class PartTable {
     Optional<String> id = row.filled("id");
     Optional<Bilingual> name = row.words("name");
     Optional<Bilingual> department = row.words("department");
-    Optional<Integer> limit = row.made("limit", "write the limit of this part", Row::days);
+    Optional<Integer> limit = row.made("limit", "days.part", Row::days);
     boolean lead = row.yes("lead");
     Optional<Integer> version = item.flatMap(each -> versions.namedBy(row, each));
     List<Integer> covered = item.map(each -> versions.coveredBy(each, version)).orElse(List.of());
@@ -101,8 +101,7 @@ final class PartTable {
             whole ->
                 row.fault(
                     "limit",
-                    "a part of '" + item + "' may take " + amount + ", the whole only " + whole,
-                    "give the part at most " + whole));
+                    Flaw.of("part-too-long", item, amount, whole)));
   }
 
   private void areSeveralUnderOneLead(String item, List<Row> ofItem) {
@@ -113,8 +112,7 @@ final class PartTable {
             row ->
                 row.fault(
                     "lead",
-                    "'" + item + "' is led by the part in line " + leads.get(0).line() + " already",
-                    "one department leads a joint item: write no"));
+                    Flaw.of("two-leads", item, leads.get(0).line())));
     if (slipped.contains(item)) {
       return; // What is missing may stand in a row that could not be read.
     }
@@ -124,14 +122,13 @@ final class PartTable {
           .get(0)
           .fault(
               "lead",
-              "no part of '" + item + "' leads it",
-              "write yes in 'lead' of the leading department");
+              Flaw.of("no-lead", item, ofItem.get(0).named("lead")));
     }
     if (ofItem.size() == 1) {
       ofItem
           .get(0)
           .fault(
-              "'" + item + "' has this part only", "a joint item has two parts or more, or none");
+              Flaw.of("one-part", item));
     }
   }
 }

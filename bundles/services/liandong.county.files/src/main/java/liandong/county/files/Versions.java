@@ -16,8 +16,8 @@ final class Versions {
   }
 
   static Versions of(Table items) {
-    String or = items.hasAnyOf(List.of("version")) ? ", or a version of its own" : "";
-    Versions versions = new Versions(Ids.of(items, "id", Versions::cell, or));
+    String key = items.hasAnyOf(List.of("version")) ? "id-and-version-twice" : "id-twice";
+    Versions versions = new Versions(Ids.of(items, "id", Versions::cell, key));
     for (Row row : items.rows()) {
       Optional<String> id = row.ifFilled("id");
       Optional<Integer> number = row.countIfReadable("version", 1);
@@ -47,8 +47,7 @@ final class Versions {
             each ->
                 row.fault(
                     "version",
-                    "'" + item + "' has no version " + each,
-                    "its versions are " + numbers.get(item) + "; blank is for all of them"));
+                    Flaw.of("no-version", item, each, numbers.get(item))));
     return version;
   }
 

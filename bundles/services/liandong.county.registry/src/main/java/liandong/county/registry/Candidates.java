@@ -1,5 +1,6 @@
 package liandong.county.registry;
 
+import liandong.evidence.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -158,8 +159,11 @@ final class Candidates {
   }
 
   static Trouble faulty(CountyId county, String version, List<Fault> faults) {
-    String some =
-        faults.stream().limit(MOST_FAULTS).map(Fault::toString).collect(Collectors.joining("; "));
-    return new Trouble("faulty", county, version, faults.size(), some);
+    List<Bilingual> some = faults.stream().limit(MOST_FAULTS).map(Fault::text).toList();
+    Bilingual sentence =
+        new Bilingual(
+            some.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+            some.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    return new Trouble("faulty", county, version, faults.size(), sentence);
   }
 }

@@ -1,5 +1,6 @@
 package liandong.county.registry;
 
+import liandong.evidence.Phrasebook;
 import java.util.List;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
@@ -11,6 +12,8 @@ record FrozenRules(List<Clause> clauses) implements CountyRules {
   /** Where a fault of a rule stands: in the bundle's code, not in one of its tables. */
   static final String CODE = "rules";
 
+  static final Phrasebook FAULTS = new Phrasebook(FrozenRules.class, "faults");
+
   FrozenRules {
     clauses = List.copyOf(clauses);
   }
@@ -21,11 +24,7 @@ record FrozenRules(List<Clause> clauses) implements CountyRules {
         .filter(rule -> isUnfounded(rule.source()))
         .map(
             rule ->
-                new Fault(
-                    CODE,
-                    0,
-                    "the rule " + rule.getClass().getSimpleName() + " quotes no sentence",
-                    "let its source() give the document and the sentence that it implements"))
+                Fault.of(FAULTS, CODE, 0, "unfounded", rule.getClass().getSimpleName()))
         .toList();
   }
 

@@ -331,8 +331,8 @@ class CountyShelfTest {
           default ->
               new Reading.Faulty(
                   List.of(
-                      new Fault("county.yaml", 1, "one is wrong", "right it"),
-                      new Fault("county.yaml", 2, "another is wrong", "right it too")));
+                      new Fault("county.yaml", 1, Bilingual.same("one is wrong"), Bilingual.same("right it")),
+                      new Fault("county.yaml", 2, Bilingual.same("another is wrong"), Bilingual.same("right it too"))));
         };
       } catch (IOException e) {
         throw new UncheckedIOException(e);

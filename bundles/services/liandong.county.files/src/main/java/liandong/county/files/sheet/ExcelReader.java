@@ -50,13 +50,13 @@ public final class ExcelReader {
 
   private Grid grid(Sheet sheet, Layout layout, boolean from1904) throws IOException, NotAWorkbook {
     if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
-      remarks.add(new Remark(sheet.getName(), "the sheet is hidden"));
+      remarks.add(new Remark(sheet.getName(), Said.BOOK.say("sheet-hidden")));
     }
     if (!layout.hidden().isEmpty()) {
       remarks.add(
           new Remark(
               sheet.getName(),
-              "hidden, and read like all others: " + String.join(", ", layout.hidden())));
+              Said.BOOK.say("hidden", String.join(", ", layout.hidden()))));
     }
     CellTexts texts = new CellTexts(sheet.getName(), from1904, troubles, remarks);
     List<List<Cell>> rows = new ArrayList<>();
@@ -68,11 +68,7 @@ public final class ExcelReader {
         }
         if (row.getRowNum() > MOST_ROWS || cells.size() > MOST_COLUMNS) {
           throw new NotAWorkbook(
-              "the sheet "
-                  + sheet.getName()
-                  + " goes on to "
-                  + Range.cell(row.getRowNum() - 1, cells.size() - 1),
-              "a list has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns");
+              "sheet-too-large", sheet.getName(), Range.cell(row.getRowNum() - 1, cells.size() - 1), MOST_ROWS, MOST_COLUMNS);
         }
         while (rows.size() < row.getRowNum() - 1) {
           rows.add(new ArrayList<>());

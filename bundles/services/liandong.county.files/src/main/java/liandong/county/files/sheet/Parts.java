@@ -29,20 +29,18 @@ final class Parts {
   static Parts of(byte[] file) throws NotAWorkbook {
     if (file.length > LARGEST_FILE) {
       throw new NotAWorkbook(
-          "the file has " + file.length + " bytes", "send lists of at most " + LARGEST_FILE);
+          "too-large", file.length, LARGEST_FILE);
     }
     if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw contains(file, ENCRYPTED)
           ? new NotAWorkbook(
-              "the workbook is protected by a password",
-              "take the password off (File, Info, Protect Workbook) and save it again")
+              "password")
           : new NotAWorkbook(
-              "this is a workbook of Excel 97-2003 (.xls)",
-              "open it and save it as Excel workbook (.xlsx)");
+              "xls");
     }
     if (!startsWith(file, 'P', 'K', 3, 4)) {
       throw new NotAWorkbook(
-          "this is not an Excel workbook", "save the list as Excel workbook (.xlsx)");
+          "not-excel");
     }
     Parts parts = new Parts();
     parts.unpack(file);
@@ -58,7 +56,7 @@ final class Parts {
         String name = entry.getName();
         if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
           throw new NotAWorkbook(
-              "the workbook holds macros", "save it as Excel workbook without macros (.xlsx)");
+              "macros");
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -67,8 +65,7 @@ final class Parts {
         unpacked += content.length;
         if (unpacked > LARGEST_UNPACKED || ++parts > MOST_PARTS) {
           throw new NotAWorkbook(
-              "the workbook unpacks to more than " + LARGEST_UNPACKED + " bytes",
-              "send the lists alone, without pictures, and delete empty rows below them");
+              "unpacks-too-large", LARGEST_UNPACKED);
         }
         isWorkbook |= name.equals("xl/workbook.xml");
         if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/_rels/")) {
@@ -80,14 +77,14 @@ final class Parts {
     }
     if (!isWorkbook) {
       throw new NotAWorkbook(
-          "this is not an Excel workbook", "save the list as Excel workbook (.xlsx)");
+          "not-excel");
     }
   }
 
   static NotAWorkbook damaged(Exception cause) {
     NotAWorkbook damaged =
         new NotAWorkbook(
-            "the workbook is damaged and cannot be read", "open it in Excel and save it again");
+            "damaged");
     damaged.initCause(cause);
     return damaged;
   }

@@ -54,7 +54,12 @@ public final class PublicationCheck {
                   .ifPresent(
                       level ->
                           findings.add(
-                              Finding.of("national_code", "code-level", national.levelDigit(), level.code(), level.text().zh())));
+                              Finding.of(
+                                  "national_code",
+                                  "code-level",
+                                  national.levelDigit(),
+                                  level.code(),
+                                  level.text().zh())));
               authority
                   .bodyCode()
                   .filter(body -> !body.equals(national.uscc()))
@@ -136,17 +141,15 @@ public final class PublicationCheck {
     APPROVING.stream()
         .filter(own::contains)
         .findFirst()
-        .ifPresent(word -> findings.add(Finding.of("procedure_zh", "hidden.procedure", what, word)));
+        .ifPresent(
+            word -> findings.add(Finding.of("procedure_zh", "hidden.procedure", what, word)));
     return findings;
   }
-
-  
 
   /** Whether a paper in which people write lacks its sample. */
   public static Optional<Finding> sample(Material material) {
     return material.sheets().lacksSample()
-        ? Optional.of(
-            Finding.of("sample_form", "no-sample", material.id(), Sheet.FOLDER))
+        ? Optional.of(Finding.of("sample_form", "no-sample", material.id(), Sheet.FOLDER))
         : Optional.empty();
   }
 }

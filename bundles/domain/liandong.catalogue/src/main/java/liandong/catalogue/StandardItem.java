@@ -29,12 +29,10 @@ public record StandardItem(
   public List<Finding> findings(ServiceItem item) {
     List<Finding> findings = new ArrayList<>();
     if (!item.name().zh().equals(name.zh())) {
-      findings.add(
-          Finding.of("name_zh", "local-name", item.name().zh(), code, name.zh()));
+      findings.add(Finding.of("name_zh", "local-name", item.name().zh(), code, name.zh()));
     }
     if (item.type() != type) {
-      findings.add(
-          Finding.of("type", "other-type", item.type().code(), type.code()));
+      findings.add(Finding.of("type", "other-type", item.type().code(), type.code()));
     }
     Map<UnifiedField, String> own = new EnumMap<>(UnifiedField.class);
     unified.keySet().forEach(field -> own.put(field, field.of(item)));
@@ -50,7 +48,13 @@ public record StandardItem(
           && own.containsKey(field)
           && !field.same(own.get(field), unified.get(field))) {
         findings.add(
-            Finding.of(field.column(), "differs", field.label().zh(), of, own.get(field), unified.get(field)));
+            Finding.of(
+                field.column(),
+                "differs",
+                field.label().zh(),
+                of,
+                own.get(field),
+                unified.get(field)));
       }
     }
     return findings;

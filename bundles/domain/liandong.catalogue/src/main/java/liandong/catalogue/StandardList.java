@@ -38,15 +38,11 @@ public final class StandardList {
     if (code.isPresent()) {
       return item(code.get())
           .map(standard -> standard.findings(item))
-          .orElseGet(
-              () ->
-                  List.of(
-                      Finding.of("standard", "not-on-list", code.get())));
+          .orElseGet(() -> List.of(Finding.of("standard", "not-on-list", code.get())));
     }
     if (!isStated() || item.provenance().approval().isPresent()) {
       return List.of();
     }
-    return List.of(
-        Finding.of("standard", "no-standard", item.id()));
+    return List.of(Finding.of("standard", "no-standard", item.id()));
   }
 }

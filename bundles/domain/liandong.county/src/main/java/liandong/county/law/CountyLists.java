@@ -1,9 +1,9 @@
 package liandong.county.law;
 
-import liandong.evidence.Bilingual;
 import java.util.List;
 import java.util.Map;
 import liandong.county.CountyData;
+import liandong.evidence.Bilingual;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -55,7 +55,10 @@ public interface CountyLists {
      * @param changes row by row; none where only the look of a list changes: its title, its order
      */
     record Whole(
-        CountyData data, Map<String, byte[]> files, List<ListChange> changes, List<Bilingual> remarks)
+        CountyData data,
+        Map<String, byte[]> files,
+        List<ListChange> changes,
+        List<Bilingual> remarks)
         implements Proposal {
       public Whole {
         files = Map.copyOf(files);

@@ -1,12 +1,12 @@
 package liandong.county.law;
 
-import liandong.evidence.Phrasebook;
 import java.util.List;
 import java.util.stream.Collectors;
 import liandong.catalogue.Catalogue;
 import liandong.catalogue.CatalogueDifference;
 import liandong.catalogue.ItemDifference;
 import liandong.catalogue.ServiceItem;
+import liandong.evidence.Phrasebook;
 
 /**
  * Keeps what was published: people rely on it, and open cases name its number. Another content is
@@ -38,6 +38,15 @@ public final class PublishedItems {
         broken.fields().stream()
             .map(each -> each.text().zh().strip())
             .collect(Collectors.joining("；"));
-    return Fault.of(BOOK, "items.csv", 0, "published", broken.item(), broken.version(), of, changes, highest + 1);
+    return Fault.of(
+        BOOK,
+        "items.csv",
+        0,
+        "published",
+        broken.item(),
+        broken.version(),
+        of,
+        changes,
+        highest + 1);
   }
 }

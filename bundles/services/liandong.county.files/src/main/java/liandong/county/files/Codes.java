@@ -33,7 +33,12 @@ final class Codes {
           .filter(each -> !known.contains(each))
           .ifPresent(
               each ->
-                  row.fault("column", Flaw.of("code-column", each, Nearest.said(each, known).orElse(Flaw.say("or.column")))));
+                  row.fault(
+                      "column",
+                      Flaw.of(
+                          "code-column",
+                          each,
+                          Nearest.said(each, known).orElse(Flaw.say("or.column")))));
       if (column.isPresent() && theirs.isPresent() && ours.isPresent()) {
         pairs.take(row, theirs.get(), column.get());
         codes

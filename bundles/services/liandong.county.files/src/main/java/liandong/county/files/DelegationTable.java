@@ -52,8 +52,7 @@ final class DelegationTable {
   }
 
   private void delegation(Row row) {
-    Optional<ItemId> item =
-        row.made("item", "item-id", ItemId::new);
+    Optional<ItemId> item = row.made("item", "item-id", ItemId::new);
     Optional<Integer> version = item.flatMap(each -> items.versions().namedBy(row, each.value()));
     Optional<Bilingual> principal = principal(row);
     Optional<Level> level = level(row);

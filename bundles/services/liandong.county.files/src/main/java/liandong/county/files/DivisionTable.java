@@ -16,7 +16,6 @@ import liandong.places.Validity;
 
 /** The divisions with their parents, and with what became of those that are no more. */
 final class DivisionTable {
-  
 
   private final Ids ids;
   private final Map<String, Level> levels = new HashMap<>();
@@ -92,7 +91,13 @@ final class DivisionTable {
     if (parent.isEmpty()) {
       row.fault(Flaw.of("no-parent", Vocabulary.said(level), Vocabulary.said(above)));
     } else if (actual != above) {
-      row.fault(Flaw.of("wrong-parent", parent, Vocabulary.said(level), Vocabulary.said(actual), Vocabulary.said(above)));
+      row.fault(
+          Flaw.of(
+              "wrong-parent",
+              parent,
+              Vocabulary.said(level),
+              Vocabulary.said(actual),
+              Vocabulary.said(above)));
     }
   }
 
@@ -142,13 +147,15 @@ final class DivisionTable {
   private void followsOn(Row row, String next, LocalDate last) {
     Level own = levels.get(row.text("code"));
     if (own != null && levels.getOrDefault(next, own) != own) {
-      row.fault("successors", Flaw.of("successor-level", next, Vocabulary.said(levels.get(next)), Vocabulary.said(own)));
+      row.fault(
+          "successors",
+          Flaw.of(
+              "successor-level", next, Vocabulary.said(levels.get(next)), Vocabulary.said(own)));
     }
     validityOf(next)
         .filter(each -> !each.holdsOn(last.plusDays(1)))
         .ifPresent(
-            each ->
-                row.fault("successors", Flaw.of("successor-gap", next, last.plusDays(1))));
+            each -> row.fault("successors", Flaw.of("successor-gap", next, last.plusDays(1))));
   }
 
   private boolean comesBackToItself(String code) {

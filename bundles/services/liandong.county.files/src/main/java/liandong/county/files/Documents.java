@@ -16,10 +16,15 @@ record Documents(Map<String, Source> sources, Set<String> ids, boolean complete)
 
   /** The document that the cell names; one that the county does not name is a fault there. */
   Optional<Source> find(Row row, String column) {
-    Optional<String> id =
-        row.filled(column, "blank.document");
+    Optional<String> id = row.filled(column, "blank.document");
     if (id.isPresent() && complete && !ids.contains(id.get())) {
-      row.fault(column, Flaw.of("no-source", id.get(), ProfileFile.NAME, Nearest.said(id.get(), ids).orElse(Flaw.say("or.source"))));
+      row.fault(
+          column,
+          Flaw.of(
+              "no-source",
+              id.get(),
+              ProfileFile.NAME,
+              Nearest.said(id.get(), ids).orElse(Flaw.say("or.source"))));
     }
     return id.map(sources::get);
   }

@@ -31,7 +31,7 @@ final class Ids {
    */
   static Ids of(Table table, String column, Function<Row, String> beside, String key) {
     Ids ids = new Ids(table, column);
-    
+
     Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : table.rows()) {
       row.ifFilled(column)
@@ -50,12 +50,17 @@ final class Ids {
     return ids;
   }
 
-  
-
   /** Notes a fault in {@code row} when its cell {@code column} names none of these ids. */
   void mustHave(Row row, String column, String id) {
     if (complete && !lines.containsKey(id)) {
-      row.fault(column, Flaw.of("not-there", id, row.named(column), table.named(), Nearest.said(id, lines.keySet()).orElse(Flaw.say("or.add-there"))));
+      row.fault(
+          column,
+          Flaw.of(
+              "not-there",
+              id,
+              row.named(column),
+              table.named(),
+              Nearest.said(id, lines.keySet()).orElse(Flaw.say("or.add-there"))));
     }
   }
 }

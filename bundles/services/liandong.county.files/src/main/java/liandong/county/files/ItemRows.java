@@ -112,8 +112,7 @@ final class ItemRows {
   private Optional<ServiceItem> item(Row row, Optional<Integer> number, Optional<Term> term) {
     // What is not published yet may still be incomplete; what cannot be read is taken as published.
     boolean published = term.map(Term::isPublished).orElse(true);
-    Optional<ItemId> id =
-        row.made("id", "item-id", ItemId::new);
+    Optional<ItemId> id = row.made("id", "item-id", ItemId::new);
     Optional<ItemCode> code = code(row);
     Optional<Bilingual> name = row.words("name");
     Optional<String> domain = row.filled("domain");
@@ -240,7 +239,14 @@ final class ItemRows {
       return Optional.empty();
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      row.fault("valid_to", Flaw.of("days-reversed", to.get(), from.get(), row.named("valid_from"), row.named("valid_to")));
+      row.fault(
+          "valid_to",
+          Flaw.of(
+              "days-reversed",
+              to.get(),
+              from.get(),
+              row.named("valid_from"),
+              row.named("valid_to")));
       return Optional.empty();
     }
     return Optional.of(
@@ -262,7 +268,8 @@ final class ItemRows {
     if (scheme.isPresent() && local.isPresent()) {
       Optional<String> wrong = scheme.get().fault(local.get());
       CodeScheme named = scheme.get();
-      wrong.ifPresent(each -> row.fault("local_code", Flaw.of("local-code", each, local.get(), named.text())));
+      wrong.ifPresent(
+          each -> row.fault("local_code", Flaw.of("local-code", each, local.get(), named.text())));
       scheme = scheme.filter(each -> wrong.isEmpty());
     }
     Optional<CodeScheme> by = scheme;
@@ -271,9 +278,7 @@ final class ItemRows {
     }
     Optional<ItemCode> code =
         row.made(
-            "national_code",
-            "national-code",
-            text -> new ItemCode(Optional.of(text), local, by));
+            "national_code", "national-code", text -> new ItemCode(Optional.of(text), local, by));
     code.flatMap(ItemCode::parts).ifPresent(each -> doubt(row, "national_code", each.uscc()));
     return code;
   }
@@ -281,11 +286,7 @@ final class ItemRows {
   /** There are real credit codes that fail, so a check that fails is a question. */
   private static void doubt(Row row, String column, String creditCode) {
     CreditCode.flawOf(creditCode)
-        .ifPresent(
-            flaw ->
-                row.remark(
-                    column,
-                    Flaw.of("credit-code", creditCode)));
+        .ifPresent(flaw -> row.remark(column, Flaw.of("credit-code", creditCode)));
   }
 
   private Provenance provenance(Row row) {
@@ -299,7 +300,13 @@ final class ItemRows {
         .filter(known -> !known.contains(approval))
         .ifPresent(
             known ->
-                row.fault("approval", Flaw.of("no-approval", approval, row.named("approval"), Nearest.said(approval, known).orElse(Flaw.say("or.approval")))));
+                row.fault(
+                    "approval",
+                    Flaw.of(
+                        "no-approval",
+                        approval,
+                        row.named("approval"),
+                        Nearest.said(approval, known).orElse(Flaw.say("or.approval")))));
   }
 
   private static Optional<Authority> authority(Row row) {
@@ -310,9 +317,7 @@ final class ItemRows {
     Optional<BodyKind> body = row.oneOfIfFilled("body_kind", BodyKind.class);
     Bilingual entrusting = row.wordsIfAny("entrusting");
     if (source.filter(PowerSource::isEntrusted).isPresent() && entrusting.isBlank()) {
-      row.fault(
-          "entrusting_zh",
-          Flaw.of("entrusted-by-nobody", source.get().text().zh()));
+      row.fault("entrusting_zh", Flaw.of("entrusted-by-nobody", source.get().text().zh()));
       return Optional.empty();
     }
     return Optional.of(new Authority(level, source, bodyCode, body, entrusting));
@@ -324,7 +329,8 @@ final class ItemRows {
     Set<ServiceMode> modes = row.anyOf("service_modes", ServiceMode.class);
     Set<Convenience> lists = row.anyOf("lists", Convenience.class);
     List<String> themes = row.parts("themes");
-    return row.made("lists", "both-lists", () -> new Classification(served, act, type, modes, lists, themes));
+    return row.made(
+        "lists", "both-lists", () -> new Classification(served, act, type, modes, lists, themes));
   }
 
   private static Optional<Delivery> delivery(Row row) {
@@ -375,14 +381,12 @@ final class ItemRows {
   }
 
   private static Optional<ItemType> type(Row row) {
-    
+
     Optional<ItemType> type = row.oneOf("type", ItemType.class);
     type.filter(each -> !each.isOnApplication())
         .ifPresent(
             each ->
-                row.fault(
-                    "type",
-                    Flaw.of("not-on-application", each.code(), each.text().zh())));
+                row.fault("type", Flaw.of("not-on-application", each.code(), each.text().zh())));
     return type;
   }
 
@@ -391,36 +395,31 @@ final class ItemRows {
     Optional<LimitUnit> unit = row.oneOf("limit_unit", LimitUnit.class);
     boolean noneByLaw = List.of("none", "无").contains(row.text("statutory_limit"));
     Optional<Integer> statutory =
-        noneByLaw
-            ? Optional.empty()
-            : row.made("statutory_limit", "days.statutory", Row::days);
-    Optional<Integer> promised =
-        row.made("promised_limit", "days.promised", Row::days);
+        noneByLaw ? Optional.empty() : row.made("statutory_limit", "days.statutory", Row::days);
+    Optional<Integer> promised = row.made("promised_limit", "days.promised", Row::days);
     Optional<List<Integer>> steps = row.numbers("step_limits");
     if (statutory.isPresent() && promised.isPresent() && promised.get() > statutory.get()) {
-      row.fault(
-          "promised_limit",
-          Flaw.of("promise-too-long", promised.get(), statutory.get()));
+      row.fault("promised_limit", Flaw.of("promise-too-long", promised.get(), statutory.get()));
     }
     if (handling.isPresent()
         && handling.get() == HandlingType.IMMEDIATE
         && promised.filter(days -> days > 0).isPresent()) {
-      row.fault(
-          "promised_limit",
-          Flaw.of("immediate-promise", promised.get()));
+      row.fault("promised_limit", Flaw.of("immediate-promise", promised.get()));
     }
     if (steps.isPresent() && promised.isPresent()) {
       int sum = steps.get().stream().mapToInt(Integer::intValue).sum();
       if (sum > promised.get()) {
-        row.fault(
-            "step_limits",
-            Flaw.of("steps-too-long", sum, promised.get()));
+        row.fault("step_limits", Flaw.of("steps-too-long", sum, promised.get()));
       }
     }
     if (steps.isPresent() && flow.isPresent() && steps.get().size() != flow.get().steps().size()) {
       row.fault(
           "step_limits",
-          Flaw.of("steps-differ", Vocabulary.said(flow.get()), steps.get().size(), flow.get().steps().size()));
+          Flaw.of(
+              "steps-differ",
+              Vocabulary.said(flow.get()),
+              steps.get().size(),
+              flow.get().steps().size()));
     }
     return row.whole(
         () ->
@@ -436,9 +435,7 @@ final class ItemRows {
     Optional<Level> decidedAt = row.oneOf("decided_at", Level.class);
     Optional<Integer> visits = row.number("on_site_visits");
     if (decidedAt.isPresent() && decidedAt.get() == Level.VILLAGE) {
-      row.fault(
-          "decided_at",
-          Flaw.of("agent-decides", row.named("decided_at")));
+      row.fault("decided_at", Flaw.of("agent-decides", row.named("decided_at")));
     }
     return row.whole(
         () -> new Access(applicants.get(), receivedAt.get(), decidedAt.get(), visits.get()));

@@ -1,6 +1,5 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.ExerciseLevel;
+import liandong.evidence.Bilingual;
 
 /**
  * The list of items as staff keep it: what it writes in its own way, leaves out because another
@@ -77,9 +77,7 @@ final class ItemSheet {
             .find(ours)
             .filter(each -> !Row.word(each).equals(own))
             .isPresent()) {
-          row.fault(
-              column,
-              Flaw.of("two-units", unitNamed(unit), unitNamed(own)));
+          row.fault(column, Flaw.of("two-units", unitNamed(unit), unitNamed(own)));
         }
       }
     }
@@ -160,8 +158,7 @@ final class ItemSheet {
     details.values().stream()
         .flatMap(List::stream)
         .forEach(
-            row ->
-                row.fault(Flaw.of("not-in-cell", name(row::text), TableShape.ITEMS.named())));
+            row -> row.fault(Flaw.of("not-in-cell", name(row::text), TableShape.ITEMS.named())));
     table.rows(rows);
   }
 

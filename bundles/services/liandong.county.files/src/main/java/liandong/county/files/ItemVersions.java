@@ -1,6 +1,5 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.Term;
+import liandong.evidence.Bilingual;
 
 /** The versions of each item as rows: their days must not overlap, and their names stay apart. */
 final class ItemVersions {
@@ -30,9 +30,7 @@ final class ItemVersions {
   private void belongsToOneItem(Row row, String name) {
     Row first = names.putIfAbsent(name, row);
     if (first != null && !first.text("id").equals(row.text("id"))) {
-      row.fault(
-          "name_zh",
-          Flaw.of("item-name-twice", name, first.line()));
+      row.fault("name_zh", Flaw.of("item-name-twice", name, first.line()));
     }
   }
 
@@ -59,11 +57,9 @@ final class ItemVersions {
   private static void follow(Version before, Version after) {
     Term earlier = before.term().orElseThrow();
     Term later = after.term().orElseThrow();
-    
+
     if (earlier.overlaps(later)) {
-      after
-          .row()
-          .fault("valid_from", overlap(before.row(), earlier, after.row(), later));
+      after.row().fault("valid_from", overlap(before.row(), earlier, after.row(), later));
       return;
     }
     LocalDate end = earlier.to().orElseThrow();
@@ -71,9 +67,7 @@ final class ItemVersions {
     if (end.plusDays(1).isBefore(next)) {
       after
           .row()
-          .remark(
-              "valid_from",
-              Flaw.of("no-version-between", end.plusDays(1), next.minusDays(1)));
+          .remark("valid_from", Flaw.of("no-version-between", end.plusDays(1), next.minusDays(1)));
     }
   }
 
@@ -95,8 +89,7 @@ final class ItemVersions {
                     from.minusDays(1),
                     before.named("valid_to")))
         .orElseGet(
-            () ->
-                Flaw.of("version-begins-never", before.line(), until, after.named("valid_from")));
+            () -> Flaw.of("version-begins-never", before.line(), until, after.named("valid_from")));
   }
 
   List<ServiceItem> all() {

@@ -1,6 +1,5 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liandong.county.law.Fault;
 import liandong.county.law.ListFault;
+import liandong.evidence.Bilingual;
 
 /**
  * A list laid over the county's table: the list as it was sent and, right of it, the columns of the
@@ -71,7 +71,8 @@ record LaidOver(SentList sent, KeptTable table, CsvText csv) {
       return sent.fault(row, new Flaw(wrong, right));
     }
     if (column.get() >= sent.grid().width()) {
-      return sent.fault(row, new Flaw(wrong, Flaw.say("add-column", nameOf(fault.column()), right)));
+      return sent.fault(
+          row, new Flaw(wrong, Flaw.say("add-column", nameOf(fault.column()), right)));
     }
     if (row > table.heading().row() && sent.isNumberForText(row, column.get())) {
       right = Flaw.say("format-as-text", right);
@@ -92,8 +93,7 @@ record LaidOver(SentList sent, KeptTable table, CsvText csv) {
   private String inRows(Pattern pattern, String row, String sentence) {
     return pattern
         .matcher(sentence)
-        .replaceAll(
-            line -> line.group(1) + row + (csv.rowOf(Integer.parseInt(line.group(2))) + 1));
+        .replaceAll(line -> line.group(1) + row + (csv.rowOf(Integer.parseInt(line.group(2))) + 1));
   }
 
   /** Finds the rows of a table that a list speaks of. */

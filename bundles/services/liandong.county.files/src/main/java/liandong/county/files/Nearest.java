@@ -1,9 +1,9 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import liandong.evidence.Bilingual;
 
 /** Finds what somebody probably meant to write. */
 final class Nearest {

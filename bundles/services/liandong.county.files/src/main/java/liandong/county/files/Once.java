@@ -12,7 +12,9 @@ final class Once {
   /**
    * @param key of the sentence about one that stands twice
    */
-  Once(String key) {this.key = key;}
+  Once(String key) {
+    this.key = key;
+  }
 
   /** Notes a fault when {@code text} stood in an earlier row of the same {@code group}. */
   void take(Row row, String text, Object... group) {

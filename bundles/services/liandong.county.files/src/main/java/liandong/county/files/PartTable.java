@@ -97,38 +97,23 @@ final class PartTable {
         .map(Limit::amount)
         .filter(whole -> amount > whole)
         .min(Comparator.naturalOrder())
-        .ifPresent(
-            whole ->
-                row.fault(
-                    "limit",
-                    Flaw.of("part-too-long", item, amount, whole)));
+        .ifPresent(whole -> row.fault("limit", Flaw.of("part-too-long", item, amount, whole)));
   }
 
   private void areSeveralUnderOneLead(String item, List<Row> ofItem) {
     List<Row> leads = ofItem.stream().filter(row -> row.isYes("lead")).toList();
     leads.stream()
         .skip(1)
-        .forEach(
-            row ->
-                row.fault(
-                    "lead",
-                    Flaw.of("two-leads", item, leads.get(0).line())));
+        .forEach(row -> row.fault("lead", Flaw.of("two-leads", item, leads.get(0).line())));
     if (slipped.contains(item)) {
       return; // What is missing may stand in a row that could not be read.
     }
     boolean leadIsUnsure = ofItem.stream().anyMatch(row -> !row.isYesOrNo("lead"));
     if (leads.isEmpty() && !leadIsUnsure) {
-      ofItem
-          .get(0)
-          .fault(
-              "lead",
-              Flaw.of("no-lead", item, ofItem.get(0).named("lead")));
+      ofItem.get(0).fault("lead", Flaw.of("no-lead", item, ofItem.get(0).named("lead")));
     }
     if (ofItem.size() == 1) {
-      ofItem
-          .get(0)
-          .fault(
-              Flaw.of("one-part", item));
+      ofItem.get(0).fault(Flaw.of("one-part", item));
     }
   }
 }

@@ -126,9 +126,7 @@ final class PeopleTables {
 
   private static Optional<String> staffId(Row row, Optional<String> id) {
     if (id.isPresent() && !Posting.isStaffId(id.get())) {
-      row.fault(
-          "staff",
-          Flaw.of("not-a-staff-id"));
+      row.fault("staff", Flaw.of("not-a-staff-id"));
       return Optional.empty();
     }
     return id;
@@ -142,35 +140,35 @@ final class PeopleTables {
     if (!agent && !postIds.getOrDefault(place, Set.of()).contains(post)) {
       row.fault(
           "post",
-          Flaw.of("no-post", place, post, TableShape.POSTS.named(), Nearest.said(post, postIds.getOrDefault(place, Set.of())).orElse(Flaw.say("or.post"))));
+          Flaw.of(
+              "no-post",
+              place,
+              post,
+              TableShape.POSTS.named(),
+              Nearest.said(post, postIds.getOrDefault(place, Set.of()))
+                  .orElse(Flaw.say("or.post"))));
     }
   }
 
   private void isWindow(Row row, String window) {
     if (!places.hasWindow(row.text("place"), window)) {
       row.fault(
-          "window",
-          Flaw.of("no-window", row.text("place"), window, TableShape.WINDOWS.named()));
+          "window", Flaw.of("no-window", row.text("place"), window, TableShape.WINDOWS.named()));
     }
   }
 
   /** 密云 2013, 四(一)2：上岗前…对工作人员进行相关业务培训. */
   private static void isTrained(Row row, Optional<LocalDate> trainedOn, Optional<LocalDate> first) {
     if (row.text("trained_on").isEmpty()) {
-      row.fault(
-          "trained_on",
-          Flaw.of("untrained", row.text("staff")));
+      row.fault("trained_on", Flaw.of("untrained", row.text("staff")));
       return;
     }
     if (row.text("training").isEmpty()) {
-      row.fault(
-          "training",
-          Flaw.of("training-blank", row.text("staff")));
+      row.fault("training", Flaw.of("training-blank", row.text("staff")));
     }
     if (trainedOn.isPresent() && first.isPresent() && trainedOn.get().isAfter(first.get())) {
       row.fault(
-          "trained_on",
-          Flaw.of("trained-late", row.text("staff"), first.get(), trainedOn.get()));
+          "trained_on", Flaw.of("trained-late", row.text("staff"), first.get(), trainedOn.get()));
     }
   }
 
@@ -185,9 +183,7 @@ final class PeopleTables {
                         && each.window().equals(posting.window())
                         && each.validity().overlaps(posting.validity()));
     if (twice) {
-      row.fault(
-          "valid_from",
-          Flaw.of("posted-twice", posting.person()));
+      row.fault("valid_from", Flaw.of("posted-twice", posting.person()));
     } else {
       postings.add(posting);
     }
@@ -207,9 +203,7 @@ final class PeopleTables {
       Optional<Validity> validity = row.validity();
       Optional<Source> document = documents.find(row, "document");
       if (row.ifFilled("staff").isPresent() == post.isPresent()) {
-        row.fault(
-            "staff",
-            Flaw.of(post.isPresent() ? "power-of-both" : "power-of-neither"));
+        row.fault("staff", Flaw.of(post.isPresent() ? "power-of-both" : "power-of-neither"));
       }
       post.ifPresent(each -> isPost(row, each));
       person.ifPresent(each -> isOnRoster(row, each));
@@ -232,8 +226,7 @@ final class PeopleTables {
     if (!staffIds.isEmpty()
         && !staffIds.getOrDefault(row.text("place"), Set.of()).contains(person)) {
       row.fault(
-          "staff",
-          Flaw.of("not-on-roster", person, row.text("place"), TableShape.STAFF.named()));
+          "staff", Flaw.of("not-on-roster", person, row.text("place"), TableShape.STAFF.named()));
     }
   }
 }

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import liandong.catalogue.Finding;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.TakenItem;
 import liandong.catalogue.TakenItems;
-import liandong.catalogue.UnifiedField;
 import liandong.places.Level;
 import liandong.places.PlaceId;
 
@@ -88,8 +86,7 @@ final class PlaceItemTable {
     Optional<Level> level = all.or(() -> place.flatMap(places::levelOf));
     level
         .filter(each -> each == Level.COUNTY)
-        .ifPresent(
-            each -> row.fault("place", Flaw.of("county-list")));
+        .ifPresent(each -> row.fault("place", Flaw.of("county-list")));
     if (level.filter(each -> each != Level.COUNTY).isPresent()
         && item.isPresent()
         && byId.containsKey(item.get())) {
@@ -100,7 +97,12 @@ final class PlaceItemTable {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       row.fault(
           "valid_to",
-          Flaw.of("days-reversed", to.get(), from.get(), row.named("valid_from"), row.named("valid_to")));
+          Flaw.of(
+              "days-reversed",
+              to.get(),
+              from.get(),
+              row.named("valid_from"),
+              row.named("valid_to")));
     }
     row.whole(() -> new TakenItem(level.get(), one, new ItemId(item.get()), from, to, approval))
         .ifPresent(each -> once(row, each));
@@ -120,9 +122,7 @@ final class PlaceItemTable {
         periods.computeIfAbsent(
             List.of(row.text("place"), each.item().value()), key -> new ArrayList<>());
     if (others.stream().anyMatch(each::overlaps)) {
-      row.fault(
-          "item",
-          Flaw.of("taken-twice", each.item(), row.text("place")));
+      row.fault("item", Flaw.of("taken-twice", each.item(), row.text("place")));
     }
     others.add(each);
     taken.add(each);
@@ -135,14 +135,10 @@ final class PlaceItemTable {
     }
     Set<String> template = templates.getOrDefault(level, Set.of());
     if (alone && !template.isEmpty() && !template.contains(item.id().value())) {
-      row.fault(
-          "approval",
-          Flaw.of("not-on-template", item.id(), Vocabulary.said(level)));
+      row.fault("approval", Flaw.of("not-on-template", item.id(), Vocabulary.said(level)));
     } else if (!item.access().receivedAt().contains(level)
         && !delegations.passesDown(item.id(), level, id(row.text("place")))) {
-      row.fault(
-          "approval",
-          Flaw.of("not-received-there", item.id(), Vocabulary.said(level)));
+      row.fault("approval", Flaw.of("not-received-there", item.id(), Vocabulary.said(level)));
     }
   }
 
@@ -151,18 +147,15 @@ final class PlaceItemTable {
     row.ifFilled("name_zh")
         .filter(name -> !name.equals(item.name().zh()))
         .ifPresent(
-            name ->
-                row.fault(
-                    "name_zh",
-                    Flaw.of("local-name", name, item.id(), item.name().zh())));
+            name -> row.fault("name_zh", Flaw.of("local-name", name, item.id(), item.name().zh())));
     StandardTable.unified(row)
         .forEach(
             (field, text) -> {
               if (!field.same(text, field.of(item))) {
-                row.fault(Row.word(field), Flaw.of("unified-differs", field.label().zh(), text, field.of(item)));
+                row.fault(
+                    Row.word(field),
+                    Flaw.of("unified-differs", field.label().zh(), text, field.of(item)));
               }
             });
   }
-
-  
 }

@@ -90,8 +90,7 @@ final class PlaceTables {
     Once names = new Once("once.place-name");
     for (Row row : table.rows()) {
       Optional<PlaceId> id = row.made("id", "own-place-id", PlaceId::new);
-      Optional<DivisionCode> division =
-          row.made("division", "division-code", DivisionCode::new);
+      Optional<DivisionCode> division = row.made("division", "division-code", DivisionCode::new);
       Optional<Level> level = row.oneOf("level", Level.class);
       Optional<Bilingual> name = row.words("name");
       Optional<Validity> validity = row.validity();
@@ -147,8 +146,7 @@ final class PlaceTables {
   private void areas(Table table) {
     for (Row row : table.rows()) {
       Optional<PlaceId> place = row.made("place", "place-id", PlaceId::new);
-      Optional<DivisionCode> division =
-          row.made("division", "division-code", DivisionCode::new);
+      Optional<DivisionCode> division = row.made("division", "division-code", DivisionCode::new);
       Optional<Validity> validity = row.validity();
       place.ifPresent(each -> ids.mustHave(row, "place", each.value()));
       division.ifPresent(
@@ -181,9 +179,7 @@ final class PlaceTables {
   private void isOpenMeanwhile(Row row, Validity own) {
     Validity open = validities.getOrDefault(row.text("place"), Validity.ALWAYS);
     if (!open.contains(own)) {
-      row.fault(
-          "place",
-          Flaw.of("point-closed", row.text("place")));
+      row.fault("place", Flaw.of("point-closed", row.text("place")));
     }
   }
 
@@ -196,24 +192,24 @@ final class PlaceTables {
       if (before.validity().overlaps(after.validity())) {
         Row later = after.row().line() > before.row().line() ? after.row() : before.row();
         Row first = later == after.row() ? before.row() : after.row();
-        later.fault(
-            "division",
-            Flaw.of("served-twice", division, first.line()));
+        later.fault("division", Flaw.of("served-twice", division, first.line()));
       } else if (!before.validity().to().get().plusDays(1).equals(after.first())) {
         after
             .row()
             .fault(
                 "valid_from",
-                Flaw.of("served-with-gap", division, before.validity().to().get().plusDays(1), after.first().minusDays(1)));
+                Flaw.of(
+                    "served-with-gap",
+                    division,
+                    before.validity().to().get().plusDays(1),
+                    after.first().minusDays(1)));
       }
     }
     AreaRow last = inOrder.get(inOrder.size() - 1);
     Optional<LocalDate> end = divisions.validityOf(division).flatMap(Validity::to);
     if (last.validity().to().filter(day -> end.map(day::isBefore).orElse(true)).isPresent()) {
       last.row()
-          .fault(
-              "valid_to",
-              Flaw.of("served-no-longer", division, last.validity().to().get()));
+          .fault("valid_to", Flaw.of("served-no-longer", division, last.validity().to().get()));
     }
   }
 }

@@ -97,11 +97,7 @@ final class ProfileFile {
     Optional<String> region = section.text("region");
     region
         .filter(each -> !each.matches("[0-9]{6}"))
-        .ifPresent(
-            each ->
-                section.fault(
-                    "region",
-                    Flaw.of("region", each)));
+        .ifPresent(each -> section.fault("region", Flaw.of("region", each)));
     return region;
   }
 
@@ -195,7 +191,11 @@ final class ProfileFile {
           if (!known.contains(file)) {
             section.faultAt(
                 line,
-                Flaw.of("no-table", file, Nearest.said(file, known).orElse(Flaw.say("or.tables", String.join(", ", known)))));
+                Flaw.of(
+                    "no-table",
+                    file,
+                    Nearest.said(file, known)
+                        .orElse(Flaw.say("or.tables", String.join(", ", known)))));
           }
         });
     if (section.has("tables")) {
@@ -205,9 +205,7 @@ final class ProfileFile {
           section.fault("tables", Flaw.of("table-not-listed", each.file()));
         }
         if (named.containsKey(each.file()) && mayBeAbsent) {
-          section.faultAt(
-              named.get(each.file()),
-              Flaw.of("table-not-there", each.file()));
+          section.faultAt(named.get(each.file()), Flaw.of("table-not-there", each.file()));
         }
       }
     }

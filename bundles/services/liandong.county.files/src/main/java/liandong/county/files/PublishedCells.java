@@ -43,8 +43,7 @@ final class PublishedCells {
             broken.version(),
             field.text().zh().strip(),
             broken.version() + 1);
-    faults.add(
-        new Fault(file, line, colon < 0 ? field.column() : "", flaw.wrong(), flaw.right()));
+    faults.add(new Fault(file, line, colon < 0 ? field.column() : "", flaw.wrong(), flaw.right()));
   }
 
   /** The row of the item, or that of what stands for it in another table. */

@@ -1,6 +1,5 @@
 package liandong.county.files;
 
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liandong.catalogue.Finding;
 import liandong.catalogue.Sheet;
 import liandong.county.law.CountyFiles;
@@ -87,15 +87,19 @@ final class Row {
   }
 
   /** Something is wrong with the row as a whole. */
-  void fault(Flaw flaw) {fault("", flaw);
+  void fault(Flaw flaw) {
+    fault("", flaw);
   }
 
   /** Something is wrong with its cell in {@code column}. */
-  void fault(String column, Flaw flaw) {isWhole = false;table.fault(line, cell.orElse(column), flaw);
+  void fault(String column, Flaw flaw) {
+    isWhole = false;
+    table.fault(line, cell.orElse(column), flaw);
   }
 
   /** Something to ask about in its cell, which keeps nobody out. */
-  void remark(String column, Flaw flaw) {table.remark(line, column, flaw);
+  void remark(String column, Flaw flaw) {
+    table.remark(line, column, flaw);
   }
 
   void faults(List<Finding> findings) {
@@ -148,8 +152,7 @@ final class Row {
   }
 
   private Flaw flaw(String key, String column, Object... facts) {
-    return Flaw.of(
-        key, Stream.concat(Stream.of(named(column)), Arrays.stream(facts)).toArray());
+    return Flaw.of(key, Stream.concat(Stream.of(named(column)), Arrays.stream(facts)).toArray());
   }
 
   /**
@@ -157,10 +160,12 @@ final class Row {
    *
    * @param key of the sentence; its {0} is the column, {1} the text, {2} why it is refused
    */
-  <T> Optional<T> made(String column, String key, Function<String, T> make) {return filled(column).flatMap(text -> value(column, text, key, make));
+  <T> Optional<T> made(String column, String key, Function<String, T> make) {
+    return filled(column).flatMap(text -> value(column, text, key, make));
   }
 
-  <T> Optional<T> madeIfFilled(String column, String key, Function<String, T> make) {return ifFilled(column).flatMap(text -> value(column, text, key, make));
+  <T> Optional<T> madeIfFilled(String column, String key, Function<String, T> make) {
+    return ifFilled(column).flatMap(text -> value(column, text, key, make));
   }
 
   /** What {@code make} makes of one part of a cell. */
@@ -174,7 +179,11 @@ final class Row {
   }
 
   /** A value made of several cells; what it refuses is a fault of {@code column}. */
-  <T> Optional<T> made(String column, String key, Supplier<T> make) {try {return Optional.of(make.get());} catch (IllegalArgumentException e) {fault(column, Flaw.of(key, e.getMessage()));
+  <T> Optional<T> made(String column, String key, Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (IllegalArgumentException e) {
+      fault(column, Flaw.of(key, e.getMessage()));
       return Optional.empty();
     }
   }
@@ -184,14 +193,13 @@ final class Row {
     return table.ours(column, text);
   }
 
-  
-
   /** {@code column_zh}, which may not be blank, and {@code column_en}, which may. */
   Optional<Bilingual> words(String column) {
     return words(column, "blank");
   }
 
-  Optional<Bilingual> words(String column, String key, Object... facts) {return filled(column + "_zh", key, facts).map(zh -> new Bilingual(zh, text(column + "_en")));
+  Optional<Bilingual> words(String column, String key, Object... facts) {
+    return filled(column + "_zh", key, facts).map(zh -> new Bilingual(zh, text(column + "_en")));
   }
 
   /** {@code column_zh} with {@code column_en} beside it, both of which may be blank. */
@@ -203,15 +211,10 @@ final class Row {
 
   /** A form or sample; a file that it names has to be there. */
   Optional<Sheet> sheet(String column, CountyFiles files) {
-    Optional<Sheet> sheet =
-        madeIfFilled(column, "sheet", Sheet::of);
+    Optional<Sheet> sheet = madeIfFilled(column, "sheet", Sheet::of);
     sheet
         .filter(each -> each.kind() == Sheet.Kind.FILE && !FileText.isThere(files, each.value()))
-        .ifPresent(
-            each ->
-                fault(
-                    column,
-                    Flaw.of("sheet-not-there", each.value(), Sheet.FOLDER)));
+        .ifPresent(each -> fault(column, Flaw.of("sheet-not-there", each.value(), Sheet.FOLDER)));
     return sheet;
   }
 

@@ -23,7 +23,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * from the file but its tree of nodes, so every fault has a line and no tag makes an object.
  */
 final class Section {
-  
 
   private final String file;
   private final String path;
@@ -51,8 +50,7 @@ final class Section {
       return of(file, "", root, keys, faults);
     } catch (MarkedYAMLException e) {
       int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      faults.add(
-          file, at, Flaw.of("not-yaml", e.getProblem()));
+      faults.add(file, at, Flaw.of("not-yaml", e.getProblem()));
       return Optional.empty();
     } catch (YAMLException e) {
       faults.add(file, 0, Flaw.of("not-text", e.getMessage()));
@@ -74,10 +72,12 @@ final class Section {
         faults.add(
             file,
             at,
-            Flaw.of("unknown-key", join(path, key), Nearest.said(key, keys).orElse(Flaw.say("or.keys", String.join(", ", keys)))));
+            Flaw.of(
+                "unknown-key",
+                join(path, key),
+                Nearest.said(key, keys).orElse(Flaw.say("or.keys", String.join(", ", keys)))));
       } else if (values.putIfAbsent(key, each.getValueNode()) != null) {
-        faults.add(
-            file, at, Flaw.of("key-twice", join(path, key)));
+        faults.add(file, at, Flaw.of("key-twice", join(path, key)));
       }
     }
     return Optional.of(new Section(file, path, lineOf(node), values, faults));
@@ -97,10 +97,12 @@ final class Section {
   }
 
   /** Notes a fault at the line of {@code key}. */
-  void fault(String key, Flaw flaw) {faultAt(lineOf(key), flaw);
+  void fault(String key, Flaw flaw) {
+    faultAt(lineOf(key), flaw);
   }
 
-  void faultAt(int where, Flaw flaw) {faults.add(file, where, flaw);
+  void faultAt(int where, Flaw flaw) {
+    faults.add(file, where, flaw);
   }
 
   boolean has(String key) {
@@ -164,10 +166,7 @@ final class Section {
     for (Node each : list(key)) {
       String text = each instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
       if (texts.putIfAbsent(text, lineOf(each)) != null) {
-        faults.add(
-            file,
-            lineOf(each),
-            Flaw.of("listed-twice", text, join(path, key)));
+        faults.add(file, lineOf(each), Flaw.of("listed-twice", text, join(path, key)));
       }
     }
     return texts;

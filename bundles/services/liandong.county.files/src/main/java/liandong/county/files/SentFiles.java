@@ -1,6 +1,5 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,6 +21,7 @@ import liandong.county.files.sheet.Workbook;
 import liandong.county.files.sheet.Workbook.Trouble;
 import liandong.county.law.ListFault;
 import liandong.county.law.ListFile;
+import liandong.evidence.Bilingual;
 
 /** The files that somebody sent, as the lists that are in them. */
 final class SentFiles {
@@ -42,7 +42,9 @@ final class SentFiles {
     files.forEach(sent::take);
     sent.areTablesOnce();
     if (sent.lists.isEmpty() && sent.faults.isEmpty()) {
-      sent.fault(files.stream().map(ListFile::name).collect(Collectors.joining(", ")), Flaw.of("no-table-sent", sheets()));
+      sent.fault(
+          files.stream().map(ListFile::name).collect(Collectors.joining(", ")),
+          Flaw.of("no-table-sent", sheets()));
     }
     return sent;
   }
@@ -68,7 +70,9 @@ final class SentFiles {
     try {
       Workbook workbook = ExcelReader.read(file.content());
       workbook.grids().forEach(grid -> take(grid, true));
-      workbook.remarks().forEach(each -> remarks.add(Flaw.say("of-sheet", each.sheet(), each.sentence())));
+      workbook
+          .remarks()
+          .forEach(each -> remarks.add(Flaw.say("of-sheet", each.sheet(), each.sentence())));
       troubles.addAll(workbook.troubles());
     } catch (NotAWorkbook e) {
       fault(file.name(), new Flaw(e.wrong(), e.right()));

@@ -1,7 +1,5 @@
 package liandong.county.files;
 
-import java.util.stream.Collectors;
-import liandong.evidence.Bilingual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,8 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
+import liandong.evidence.Bilingual;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -90,7 +90,9 @@ final class Table {
       }
       String[] parts = record.get(i).split("\n", -1);
       for (int part = 0; part < parts.length; part++) {
-        for (Flaw flaw : PersonalData.in(parts[part])) {fault(at + part, heading.nameOf(i), flaw);}
+        for (Flaw flaw : PersonalData.in(parts[part])) {
+          fault(at + part, heading.nameOf(i), flaw);
+        }
       }
       at += parts.length - 1;
     }
@@ -103,10 +105,7 @@ final class Table {
       Optional<Column> column = shape.columnNamed(name);
       if (column.isPresent()) {
         if (columns.putIfAbsent(column.get().id(), i) != null) {
-          fault(
-              line,
-              Heading.place(i),
-              Flaw.of("column-twice", name));
+          fault(line, Heading.place(i), Flaw.of("column-twice", name));
         }
       } else if (!name.isEmpty() && !Heading.isWithoutMeaning(name)) {
         fault(line, name, Flaw.of("no-column", name, probably(name, names)));
@@ -155,9 +154,7 @@ final class Table {
     Row row = new Row(this, line, record, columns);
     for (int unnamed : heading.unnamed()) {
       if (unnamed < record.size() && !record.get(unnamed).isBlank()) {
-        row.fault(
-            Heading.place(unnamed),
-            Flaw.of("column-unnamed", record.get(unnamed).strip()));
+        row.fault(Heading.place(unnamed), Flaw.of("column-unnamed", record.get(unnamed).strip()));
       }
     }
     if (record.size() == width) {
@@ -165,18 +162,22 @@ final class Table {
       return;
     }
     raggedRows.add(row);
-    row.fault(Flaw.of(record.size() < width ? "cells-missing" : "cells-too-many", record.size(), width));
+    row.fault(
+        Flaw.of(record.size() < width ? "cells-missing" : "cells-too-many", record.size(), width));
   }
 
-  private void fault(int line, Flaw flaw) {fault(line, "", flaw);}
-
-  void fault(int line, String column, Flaw flaw) {faulty = true;faults.add(shape.file(), line, column, flaw);
+  private void fault(int line, Flaw flaw) {
+    fault(line, "", flaw);
   }
 
-  void remark(int line, String column, Flaw flaw) {faults.remark(shape.file(), line, column, flaw);
+  void fault(int line, String column, Flaw flaw) {
+    faulty = true;
+    faults.add(shape.file(), line, column, flaw);
   }
 
-  
+  void remark(int line, String column, Flaw flaw) {
+    faults.remark(shape.file(), line, column, flaw);
+  }
 
   /** Whether the table may do without that column, so that each row has to say it otherwise. */
   boolean mayLack(String column) {

@@ -1,9 +1,9 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import liandong.evidence.Bilingual;
 
 /**
  * The tables of a county and their columns, which may stand in any order.

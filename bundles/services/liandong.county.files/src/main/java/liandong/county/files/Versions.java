@@ -16,8 +16,8 @@ final class Versions {
   }
 
   static Versions of(Table items) {
-    String key = items.hasAnyOf(List.of("version")) ? "id-and-version-twice" : "id-twice";
-    Versions versions = new Versions(Ids.of(items, "id", Versions::cell, key));
+    String twice = items.hasAnyOf(List.of("version")) ? "id-and-version-twice" : "id-twice";
+    Versions versions = new Versions(Ids.of(items, "id", Versions::cell, twice));
     for (Row row : items.rows()) {
       Optional<String> id = row.ifFilled("id");
       Optional<Integer> number = row.countIfReadable("version", 1);
@@ -44,10 +44,7 @@ final class Versions {
     version
         .filter(each -> numbers.containsKey(item) && !numbers.get(item).contains(each))
         .ifPresent(
-            each ->
-                row.fault(
-                    "version",
-                    Flaw.of("no-version", item, each, numbers.get(item))));
+            each -> row.fault("version", Flaw.of("no-version", item, each, numbers.get(item))));
     return version;
   }
 

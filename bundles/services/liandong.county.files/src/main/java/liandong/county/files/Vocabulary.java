@@ -1,6 +1,5 @@
 package liandong.county.files;
 
-import liandong.evidence.Bilingual;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.Coded;
+import liandong.evidence.Bilingual;
 import liandong.places.Level;
 import liandong.places.Power;
 
@@ -54,7 +54,9 @@ final class Vocabulary<E extends Enum<E>> {
             Arrays.stream(values)
                 .map(each -> shownInChinese((Enum<?>) each))
                 .collect(Collectors.joining("、")),
-            Arrays.stream(values).map(each -> shown((Enum<?>) each)).collect(Collectors.joining(", ")));
+            Arrays.stream(values)
+                .map(each -> shown((Enum<?>) each))
+                .collect(Collectors.joining(", ")));
   }
 
   @SuppressWarnings("unchecked") // Each class has its own.
@@ -82,7 +84,8 @@ final class Vocabulary<E extends Enum<E>> {
 
   /** The constant in a sentence. */
   static Bilingual said(Enum<?> constant) {
-    return new Bilingual(inChinese(constant).orElseGet(() -> Row.word(constant)), Row.word(constant));
+    return new Bilingual(
+        inChinese(constant).orElseGet(() -> Row.word(constant)), Row.word(constant));
   }
 
   private static Optional<String> inChinese(Enum<?> constant) {

@@ -55,18 +55,13 @@ final class CellTexts {
     int column = cell.getColumnIndex();
     Object value = cell.getValue();
     if (cell.getType() == CellType.ERROR || isError(value)) {
-      return trouble(
-          row, column, "error", value);
+      return trouble(row, column, "error", value);
     }
     if (cell.getType() == CellType.FORMULA) {
       if (value == null || value.toString().isEmpty()) {
-        return trouble(
-            row,
-            column,
-            "formula-without-value");
+        return trouble(row, column, "formula-without-value");
       }
-      remarks.add(
-          new Remark(sheet, Said.BOOK.say("formula", Range.cell(row, column), value)));
+      remarks.add(new Remark(sheet, Said.BOOK.say("formula", Range.cell(row, column), value)));
     }
     if (value instanceof Boolean yes) {
       return new Cell(Cell.Kind.YES_NO, yes ? "是" : "否");
@@ -89,10 +84,7 @@ final class CellTexts {
   private Cell number(
       int row, int column, BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
     if (number.abs().compareTo(ROUNDED) >= 0) {
-      return trouble(
-          row,
-          column,
-          "rounded", number);
+      return trouble(row, column, "rounded", number);
     }
     if (isDate(cell) && number.signum() > 0 && number.intValue() <= LAST_SERIAL) {
       LocalDate day = serial0.plusDays(number.intValue());
@@ -123,11 +115,7 @@ final class CellTexts {
   private Cell trouble(int row, int column, String key, Object... facts) {
     troubles.add(
         new Trouble(
-            sheet,
-            row,
-            column,
-            Said.BOOK.say(key, facts),
-            Said.BOOK.say(key + ".right", facts)));
+            sheet, row, column, Said.BOOK.say(key, facts), Said.BOOK.say(key + ".right", facts)));
     return Cell.BLANK;
   }
 }

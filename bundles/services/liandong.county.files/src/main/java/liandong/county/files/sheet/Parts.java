@@ -28,19 +28,13 @@ final class Parts {
 
   static Parts of(byte[] file) throws NotAWorkbook {
     if (file.length > LARGEST_FILE) {
-      throw new NotAWorkbook(
-          "too-large", file.length, LARGEST_FILE);
+      throw new NotAWorkbook("too-large", file.length, LARGEST_FILE);
     }
     if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw contains(file, ENCRYPTED)
-          ? new NotAWorkbook(
-              "password")
-          : new NotAWorkbook(
-              "xls");
+      throw contains(file, ENCRYPTED) ? new NotAWorkbook("password") : new NotAWorkbook("xls");
     }
     if (!startsWith(file, 'P', 'K', 3, 4)) {
-      throw new NotAWorkbook(
-          "not-excel");
+      throw new NotAWorkbook("not-excel");
     }
     Parts parts = new Parts();
     parts.unpack(file);
@@ -55,8 +49,7 @@ final class Parts {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String name = entry.getName();
         if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-          throw new NotAWorkbook(
-              "macros");
+          throw new NotAWorkbook("macros");
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -64,8 +57,7 @@ final class Parts {
         }
         unpacked += content.length;
         if (unpacked > LARGEST_UNPACKED || ++parts > MOST_PARTS) {
-          throw new NotAWorkbook(
-              "unpacks-too-large", LARGEST_UNPACKED);
+          throw new NotAWorkbook("unpacks-too-large", LARGEST_UNPACKED);
         }
         isWorkbook |= name.equals("xl/workbook.xml");
         if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/_rels/")) {
@@ -76,15 +68,12 @@ final class Parts {
       throw damaged(e);
     }
     if (!isWorkbook) {
-      throw new NotAWorkbook(
-          "not-excel");
+      throw new NotAWorkbook("not-excel");
     }
   }
 
   static NotAWorkbook damaged(Exception cause) {
-    NotAWorkbook damaged =
-        new NotAWorkbook(
-            "damaged");
+    NotAWorkbook damaged = new NotAWorkbook("damaged");
     damaged.initCause(cause);
     return damaged;
   }

@@ -1,7 +1,7 @@
 package liandong.county.files.sheet;
 
-import liandong.evidence.Bilingual;
 import java.util.List;
+import liandong.evidence.Bilingual;
 
 /**
  * What an Excel file holds.

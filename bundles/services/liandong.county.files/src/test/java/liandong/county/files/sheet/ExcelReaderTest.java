@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import liandong.county.files.sheet.Workbook.Remark;
 import liandong.county.files.sheet.Workbook.Trouble;
+import liandong.evidence.Bilingual;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class ExcelReaderTest {
     assertThat(workbook.remarks())
         .extracting(Remark::sentence)
         .containsExactlyInAnyOrder(
-            "the sheet is hidden", "hidden, and read like all others: column C, row 2");
+            new Bilingual("该工作表已隐藏", "the sheet is hidden"),
+            new Bilingual("已隐藏，仍照常读取：C列、第2行", "hidden, and read like all others: column C, row 2"));
   }
 
   @Test

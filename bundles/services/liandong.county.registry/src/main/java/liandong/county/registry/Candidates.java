@@ -1,6 +1,5 @@
 package liandong.county.registry;
 
-import liandong.evidence.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -14,6 +13,7 @@ import liandong.county.law.CountyReader.Reading;
 import liandong.county.law.CountyVersion;
 import liandong.county.law.Fault;
 import liandong.county.swap.CountySwaps.Candidate;
+import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 

@@ -122,9 +122,7 @@ final class CountyShelf implements Counties {
     } catch (IOException | RuntimeException | LinkageError e) {
       // The county's code or content failed. That is its own matter, told to whoever mends it.
       return refused(
-          bundle,
-          List.of(
-              Fault.of(FrozenRules.FAULTS, FrozenRules.CODE, 0, "fails", e)));
+          bundle, List.of(Fault.of(FrozenRules.FAULTS, FrozenRules.CODE, 0, "fails", e)));
     }
   }
 

@@ -1,10 +1,10 @@
 package liandong.county.registry;
 
-import liandong.evidence.Phrasebook;
 import java.util.List;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
 import liandong.county.law.Fault;
+import liandong.evidence.Phrasebook;
 import liandong.evidence.Source;
 
 /** A county's rules as they were when it arrived: asked once, checked, the same from then on. */
@@ -22,9 +22,7 @@ record FrozenRules(List<Clause> clauses) implements CountyRules {
   List<Fault> faults() {
     return clauses.stream()
         .filter(rule -> isUnfounded(rule.source()))
-        .map(
-            rule ->
-                Fault.of(FAULTS, CODE, 0, "unfounded", rule.getClass().getSimpleName()))
+        .map(rule -> Fault.of(FAULTS, CODE, 0, "unfounded", rule.getClass().getSimpleName()))
         .toList();
   }
 

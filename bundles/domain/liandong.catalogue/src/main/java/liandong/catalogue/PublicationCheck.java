@@ -26,7 +26,7 @@ public final class PublicationCheck {
     blank(findings, PublicField.Kind.FEE_BASIS, "fee_basis_zh", item.guide().feeBasis());
     blank(findings, PublicField.Kind.FEE_STANDARD, "fee_standard_zh", item.guide().feeStandard());
     if (item.legalBasis().isEmpty()) {
-      findings.add(new Finding("", "it has no legal basis", "name the law on which it rests"));
+      findings.add(Finding.of("", "no-basis"));
     }
     return findings;
   }
@@ -34,7 +34,7 @@ public final class PublicationCheck {
   private static void blank(
       List<Finding> findings, PublicField.Kind kind, String column, Bilingual text) {
     if (text.isBlank()) {
-      findings.add(new Finding(column, kind.label().zh() + " is blank", "say what is so, or 无"));
+      findings.add(Finding.of(column, "blank", kind.label().zh()));
     }
   }
 
@@ -46,13 +46,7 @@ public final class PublicationCheck {
             national -> {
               if (!national.typeCode().equals(type.code())) {
                 findings.add(
-                    new Finding(
-                        "national_code",
-                        "the code is of type "
-                            + national.typeCode()
-                            + ", the item of "
-                            + type.code(),
-                        "correct the code or 'type'"));
+                    Finding.of("national_code", "code-type", national.typeCode(), type.code()));
               }
               authority
                   .level()
@@ -60,26 +54,19 @@ public final class PublicationCheck {
                   .ifPresent(
                       level ->
                           findings.add(
-                              new Finding(
+                              Finding.of(
                                   "national_code",
-                                  "the code is of level "
-                                      + national.levelDigit()
-                                      + ", the item is exercised at "
-                                      + level.code()
-                                      + " ("
-                                      + level.text().zh()
-                                      + ")",
-                                  "correct the code or 'use_level'")));
+                                  "code-level",
+                                  national.levelDigit(),
+                                  level.code(),
+                                  level.text().zh())));
               authority
                   .bodyCode()
                   .filter(body -> !body.equals(national.uscc()))
                   .ifPresent(
                       body ->
                           findings.add(
-                              new Finding(
-                                  "national_code",
-                                  "the code is of body " + national.uscc() + ", not of " + body,
-                                  "correct the code or 'body_code'")));
+                              Finding.of("national_code", "code-body", national.uscc(), body)));
             });
     return findings;
   }
@@ -95,31 +82,27 @@ public final class PublicationCheck {
       Set<Convenience> lists, int visits, HandlingType handling, Set<HandlingForm> forms) {
     List<Finding> findings = new ArrayList<>();
     if (lists.contains(Convenience.NO_MEETING) && visits > 0) {
-      add(findings, Convenience.NO_MEETING, "one has to come " + visits + " times", "0 visits");
+      add(findings, Convenience.NO_MEETING, "visits-too-many", visits);
     }
     if (lists.contains(Convenience.MEETING) && visits == 0) {
-      add(findings, Convenience.MEETING, "nobody has to come", "1 visit or more");
+      add(findings, Convenience.MEETING, "visits-none", visits);
     }
     if (lists.contains(Convenience.ONCE) && visits > 1) {
-      add(findings, Convenience.ONCE, "one has to come " + visits + " times", "at most 1 visit");
+      add(findings, Convenience.ONCE, "visits-above-one", visits);
     }
     if (lists.contains(Convenience.AT_ONCE) && handling != HandlingType.IMMEDIATE) {
-      add(findings, Convenience.AT_ONCE, "it is a promised item", "an item handled on the spot");
+      add(findings, Convenience.AT_ONCE, "not-at-once", visits);
     }
     if (lists.contains(Convenience.ONLINE)
         && !forms.isEmpty()
         && !forms.contains(HandlingForm.ONLINE)) {
-      add(findings, Convenience.ONLINE, "it is not handled online", "the form 网上");
+      add(findings, Convenience.ONLINE, "not-online", visits);
     }
     return findings;
   }
 
-  private static void add(List<Finding> findings, Convenience list, String why, String needed) {
-    findings.add(
-        new Finding(
-            "lists",
-            "it stands on the list " + list.text().zh() + ", but " + why,
-            "take it off that list, or make it so: " + needed));
+  private static void add(List<Finding> findings, Convenience list, String key, int visits) {
+    findings.add(Finding.of("lists", key, list.text().zh(), visits));
   }
 
   /**
@@ -142,44 +125,31 @@ public final class PublicationCheck {
     List<Finding> findings = new ArrayList<>();
     String what = act.get().text().zh();
     if (act.get() == ActKind.FILING && type == ItemType.LICENCE) {
-      hidden(findings, "type", what, "its type is a licence");
+      findings.add(Finding.of("type", "hidden.type", what));
     }
     if (act.get() == ActKind.FILING && result == GuideText.ResultKind.APPROVAL) {
-      hidden(findings, "result_kind", what, "it ends with a written approval");
+      findings.add(Finding.of("result_kind", "hidden.result", what));
     }
     if (flow == ReviewFlow.FOUR_STEPS) {
-      hidden(findings, "flow", what, "it goes through four steps of review");
+      findings.add(Finding.of("flow", "hidden.flow", what));
     }
     if (!special.isEmpty()) {
-      hidden(findings, "special_procedures", what, "it has special procedures");
+      findings.add(Finding.of("special_procedures", "hidden.special", what));
     }
     // The names of the two steps themselves are no hidden step.
     String own = procedure.replace("审核兼审批", "").replace("受理兼审查", "");
     APPROVING.stream()
         .filter(own::contains)
         .findFirst()
-        .ifPresent(word -> hidden(findings, "procedure_zh", what, "its procedure says " + word));
+        .ifPresent(
+            word -> findings.add(Finding.of("procedure_zh", "hidden.procedure", what, word)));
     return findings;
-  }
-
-  private static void hidden(List<Finding> findings, String column, String what, String how) {
-    findings.add(
-        new Finding(
-            column,
-            "a " + what + " item hides an approval: " + how,
-            "take that step out, or list the item as 审批"));
   }
 
   /** Whether a paper in which people write lacks its sample. */
   public static Optional<Finding> sample(Material material) {
     return material.sheets().lacksSample()
-        ? Optional.of(
-            new Finding(
-                "sample_form",
-                "material '" + material.id() + "' is written by the applicant and has no sample",
-                "name a sample that is filled in: a file in "
-                    + Sheet.FOLDER
-                    + ", an address or the text"))
+        ? Optional.of(Finding.of("sample_form", "no-sample", material.id(), Sheet.FOLDER))
         : Optional.empty();
   }
 }

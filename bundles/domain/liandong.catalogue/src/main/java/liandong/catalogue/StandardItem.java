@@ -29,18 +29,10 @@ public record StandardItem(
   public List<Finding> findings(ServiceItem item) {
     List<Finding> findings = new ArrayList<>();
     if (!item.name().zh().equals(name.zh())) {
-      findings.add(
-          new Finding(
-              "name_zh",
-              "'" + item.name().zh() + "' is a local name of " + code + ", which is refused",
-              "write: " + name.zh()));
+      findings.add(Finding.of("name_zh", "local-name", item.name().zh(), code, name.zh()));
     }
     if (item.type() != type) {
-      findings.add(
-          new Finding(
-              "type",
-              "the type is " + item.type().code() + ", on the standard list " + type.code(),
-              "write: " + type.code()));
+      findings.add(Finding.of("type", "other-type", item.type().code(), type.code()));
     }
     Map<UnifiedField, String> own = new EnumMap<>(UnifiedField.class);
     unified.keySet().forEach(field -> own.put(field, field.of(item)));
@@ -56,10 +48,13 @@ public record StandardItem(
           && own.containsKey(field)
           && !field.same(own.get(field), unified.get(field))) {
         findings.add(
-            new Finding(
+            Finding.of(
                 field.column(),
-                "%s differs from %s: '%s'".formatted(field.label().zh(), of, own.get(field)),
-                "write: " + unified.get(field)));
+                "differs",
+                field.label().zh(),
+                of,
+                own.get(field),
+                unified.get(field)));
       }
     }
     return findings;

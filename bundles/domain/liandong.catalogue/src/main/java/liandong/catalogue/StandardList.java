@@ -38,21 +38,11 @@ public final class StandardList {
     if (code.isPresent()) {
       return item(code.get())
           .map(standard -> standard.findings(item))
-          .orElseGet(
-              () ->
-                  List.of(
-                      new Finding(
-                          "standard",
-                          "'" + code.get() + "' does not stand on the standard list",
-                          "write a code of standard-items.csv")));
+          .orElseGet(() -> List.of(Finding.of("standard", "not-on-list", code.get())));
     }
     if (!isStated() || item.provenance().approval().isPresent()) {
       return List.of();
     }
-    return List.of(
-        new Finding(
-            "standard",
-            "item '" + item.id() + "' stands on no standard list",
-            "name its code there, or in 'approval' the document that approved the addition"));
+    return List.of(Finding.of("standard", "no-standard", item.id()));
   }
 }

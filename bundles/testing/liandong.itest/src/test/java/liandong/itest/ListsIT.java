@@ -117,6 +117,9 @@ public class ListsIT {
     assertThat(
             said.out().lines().filter(line -> line.contains("!")).map(line -> line.split("\t")[0]))
         .containsExactly("事项!J5", "申请材料!F7");
+    assertThat(said.out())
+        .contains("“办件类型”栏不能填“承办件” / '承办件' is not a value of 'handling'")
+        .contains("请只填数字，如 5 / write digits only, such as 5");
     assertThat(said.err() + said.out()).contains("2 处错误");
     assertThat(releases()).doesNotContain("liandong.county.cangxi-9.0.0.jar");
   }

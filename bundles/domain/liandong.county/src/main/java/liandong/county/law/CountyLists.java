@@ -3,6 +3,7 @@ package liandong.county.law;
 import java.util.List;
 import java.util.Map;
 import liandong.county.CountyData;
+import liandong.evidence.Bilingual;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -33,10 +34,10 @@ public interface CountyLists {
   /** What came of the lists. */
   sealed interface Proposal {
     /** What should be known beside it: hidden rows, formulas, sheets that are no table. */
-    List<String> remarks();
+    List<Bilingual> remarks();
 
     /** At least one fault; all that were found, in the order of sheets and rows. */
-    record Faulty(List<ListFault> faults, List<String> remarks) implements Proposal {
+    record Faulty(List<ListFault> faults, List<Bilingual> remarks) implements Proposal {
       public Faulty {
         faults = List.copyOf(faults);
         remarks = List.copyOf(remarks);
@@ -54,7 +55,10 @@ public interface CountyLists {
      * @param changes row by row; none where only the look of a list changes: its title, its order
      */
     record Whole(
-        CountyData data, Map<String, byte[]> files, List<ListChange> changes, List<String> remarks)
+        CountyData data,
+        Map<String, byte[]> files,
+        List<ListChange> changes,
+        List<Bilingual> remarks)
         implements Proposal {
       public Whole {
         files = Map.copyOf(files);

@@ -1,5 +1,7 @@
 package liandong.county.law;
 
+import liandong.evidence.Bilingual;
+
 /**
  * Something wrong in a list, where the one who keeps it finds it.
  *
@@ -8,9 +10,17 @@ package liandong.county.law;
  * @param wrong what is wrong
  * @param right what would be right
  */
-public record ListFault(String cell, String column, String wrong, String right) {
+public record ListFault(String cell, String column, Bilingual wrong, Bilingual right) {
+  /** Where it is and what, in a line. */
+  public Bilingual text() {
+    String place = cell + (column.isEmpty() ? "" : " " + column);
+    return new Bilingual(
+        place + "：" + wrong.zh() + "——" + right.zh(),
+        place + ": " + wrong.en() + " — " + right.en());
+  }
+
   @Override
   public String toString() {
-    return cell + (column.isEmpty() ? "" : " " + column) + ": " + wrong + " — " + right;
+    return text().en();
   }
 }

@@ -6,12 +6,15 @@ import liandong.catalogue.Catalogue;
 import liandong.catalogue.CatalogueDifference;
 import liandong.catalogue.ItemDifference;
 import liandong.catalogue.ServiceItem;
+import liandong.evidence.Phrasebook;
 
 /**
  * Keeps what was published: people rely on it, and open cases name its number. Another content is
  * another version, with a first day of its own.
  */
 public final class PublishedItems {
+  private static final Phrasebook BOOK = new Phrasebook(PublishedItems.class, "faults");
+
   private PublishedItems() {}
 
   /**
@@ -35,12 +38,15 @@ public final class PublishedItems {
         broken.fields().stream()
             .map(each -> each.text().zh().strip())
             .collect(Collectors.joining("；"));
-    return new Fault(
+    return Fault.of(
+        BOOK,
         "items.csv",
         0,
-        "item %s version %d is published in %s and says something else here: %s"
-            .formatted(broken.item(), broken.version(), of, changes),
-        "leave version %d as it was, end it with 'valid_to', and write version %d with 'valid_from'"
-            .formatted(broken.version(), highest + 1));
+        "published",
+        broken.item(),
+        broken.version(),
+        of,
+        changes,
+        highest + 1);
   }
 }

@@ -57,7 +57,7 @@ public final class CountyList implements Action {
     for (Counties.Refused refused : counties.refused()) {
       session.getConsole().println(Words.say("refused-bundle", refused.bundle()));
       for (Fault fault : refused.faults()) {
-        session.getConsole().println("  " + fault);
+        session.getConsole().println("  " + Words.both(fault.text()));
       }
     }
     return null;

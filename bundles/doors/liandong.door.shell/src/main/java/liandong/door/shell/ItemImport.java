@@ -79,7 +79,9 @@ public final class ItemImport implements Action {
             .files(active.pin())
             .orElseThrow(() -> NotDone.with(Words.say("lists.away", county)));
     Proposal proposal = lists.proposal(active.data(), now, ListFiles.read(files));
-    proposal.remarks().forEach(each -> out().println((noFormat ? "remark\t" : "· ") + each));
+    proposal
+        .remarks()
+        .forEach(each -> out().println((noFormat ? "remark\t" : "· ") + Words.both(each)));
     if (proposal instanceof Proposal.Faulty faulty) {
       show(faulty.faults());
       throw NotDone.with(Words.say("lists.faults", faulty.faults().size()));
@@ -108,7 +110,10 @@ public final class ItemImport implements Action {
             Words.say("column.column"),
             Words.say("column.wrong"),
             Words.say("column.right"));
-    faults.forEach(each -> table.row(each.cell(), each.column(), each.wrong(), each.right()));
+    faults.forEach(
+        each ->
+            table.row(
+                each.cell(), each.column(), Words.both(each.wrong()), Words.both(each.right())));
     table.print(out(), noFormat);
   }
 

@@ -2,7 +2,6 @@ package liandong.door.shell;
 
 import java.io.PrintStream;
 import liandong.catalogue.Catalogue;
-import liandong.catalogue.Finding;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.StandardItem;
 import liandong.county.law.Counties;
@@ -54,7 +53,7 @@ public final class ItemStandard implements Action {
       String finding =
           catalogue.standards().findings(item).stream()
               .findFirst()
-              .map(Finding::wrong)
+              .map(each -> Words.both(each.wrong()))
               .orElseGet(() -> keeps(item));
       differing += catalogue.standards().findings(item).isEmpty() ? 0 : 1;
       table.row(item.id(), item.name().zh(), item.provenance().standard().orElse("–"), finding);

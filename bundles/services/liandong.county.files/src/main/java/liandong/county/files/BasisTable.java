@@ -23,7 +23,7 @@ final class BasisTable {
 
   static BasisTable read(Table table, Versions versions) {
     BasisTable result = new BasisTable(table.showsAllOf("item"));
-    Once articles = new Once("the law", "name each article of a law once for an item");
+    Once articles = new Once("once.law");
     for (Row row : table.rows()) {
       Optional<String> item = row.filled("item");
       Optional<Bilingual> law = row.words("law");
@@ -52,10 +52,7 @@ final class BasisTable {
   private static Optional<Boolean> verified(Row row) {
     Optional<String> status = row.filled("status");
     if (status.isPresent() && !List.of("known", "to verify").contains(status.get())) {
-      row.fault(
-          "status",
-          "'" + status.get() + "' is not a value of 'status'",
-          "allowed are known, to verify");
+      row.fault("status", Flaw.of("no-status", status.get()));
     }
     return status.map("known"::equals);
   }

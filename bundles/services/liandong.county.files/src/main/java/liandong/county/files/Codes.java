@@ -24,7 +24,7 @@ final class Codes {
     Stream.of(TableShape.values())
         .flatMap(shape -> shape.allColumns().stream())
         .forEach(column -> known.add(column.id()));
-    Once pairs = new Once("the code", "translate each code of a column once");
+    Once pairs = new Once("once.code");
     for (Row row : table.rows()) {
       Optional<String> column = row.filled("column").map(Codes::id);
       Optional<String> theirs = row.filled("theirs");
@@ -35,10 +35,10 @@ final class Codes {
               each ->
                   row.fault(
                       "column",
-                      "no table has a column '" + each + "'",
-                      Nearest.to(each, known)
-                          .map(meant -> "the nearest is '" + meant + "'")
-                          .orElse("write the id of a column, such as type")));
+                      Flaw.of(
+                          "code-column",
+                          each,
+                          Nearest.said(each, known).orElse(Flaw.say("or.column")))));
       if (column.isPresent() && theirs.isPresent() && ours.isPresent()) {
         pairs.take(row, theirs.get(), column.get());
         codes

@@ -15,6 +15,7 @@ import liandong.county.law.CountyLists;
 import liandong.county.law.CountyReader.Reading;
 import liandong.county.law.Fault;
 import liandong.county.law.ListFile;
+import liandong.evidence.Bilingual;
 import org.osgi.service.component.annotations.Component;
 
 /** Hands a county's tables out as lists, and reads the lists that come back. */
@@ -65,8 +66,8 @@ public final class CountyListDesk implements CountyLists {
     if (!broken.isEmpty() || !sent.isReadable()) {
       return new Proposal.Faulty(faults.of(broken), sent.remarks());
     }
-    List<String> remarks = new ArrayList<>(sent.remarks());
-    faults.of(whole.remarks()).forEach(each -> remarks.add(each.toString()));
+    List<Bilingual> remarks = new ArrayList<>(sent.remarks());
+    faults.of(whole.remarks()).forEach(each -> remarks.add(each.text()));
     return new Proposal.Whole(whole.data(), proposed.changed(), proposed.changes(), remarks);
   }
 }

@@ -52,15 +52,14 @@ final class DelegationTable {
   }
 
   private void delegation(Row row) {
-    Optional<ItemId> item =
-        row.made("item", "small letters, digits, . and -, such as land-003", ItemId::new);
+    Optional<ItemId> item = row.made("item", "item-id", ItemId::new);
     Optional<Integer> version = item.flatMap(each -> items.versions().namedBy(row, each.value()));
     Optional<Bilingual> principal = principal(row);
     Optional<Level> level = level(row);
     Optional<PlaceId> place =
         levelNamed(row, "to").isPresent()
             ? Optional.empty()
-            : row.made("to", "town, village, or the id of a service point", PlaceId::new);
+            : row.made("to", "level-or-place", PlaceId::new);
     Bilingual body = new Bilingual(row.text("body_zh"), row.text("body_en"));
     Optional<DelegationKind> kind = row.oneOf("kind", DelegationKind.class);
     Optional<Source> document = documents.find(row, "document");
@@ -83,7 +82,7 @@ final class DelegationTable {
 
   /** Whose power it is: the body that implements the item, a service point, or a body by name. */
   private Optional<Bilingual> principal(Row row) {
-    Optional<String> from = row.filled("from", "county for the item's own body, or a body's name");
+    Optional<String> from = row.filled("from", "blank.from");
     if (from.isPresent() && levelNamed(row, "from").isPresent()) {
       return Optional.of(
           Optional.ofNullable(byId.get(row.text("item")))
@@ -95,7 +94,7 @@ final class DelegationTable {
   }
 
   private Optional<Level> level(Row row) {
-    Optional<String> to = row.filled("to", "write town, village, or the id of a service point");
+    Optional<String> to = row.filled("to", "blank.to");
     Optional<Level> level = levelNamed(row, "to");
     if (level.isPresent() || to.isEmpty()) {
       return level;
@@ -110,38 +109,20 @@ final class DelegationTable {
 
   private void isBelowTheOffice(Row row, Level to, Optional<DelegationKind> kind) {
     if (to == Level.COUNTY) {
-      row.fault(
-          "to", "'" + row.text("to") + "' is of the county", "pass it down to a town or village");
+      row.fault("to", Flaw.of("down-to-county", row.text("to")));
     } else if (to == Level.VILLAGE && kind.filter(DelegationKind::decides).isPresent()) {
-      row.fault(
-          "kind",
-          "a village point never decides, so it cannot have an item by " + Row.word(kind.get()),
-          "write agency");
+      row.fault("kind", Flaw.of("village-decides", Vocabulary.said(kind.get())));
     }
     Optional<Level> office =
         Optional.ofNullable(byId.get(row.text("item"))).map(item -> item.access().decidedAt());
     if (to != Level.COUNTY && office.filter(each -> !each.isAbove(to)).isPresent()) {
-      row.fault(
-          "to",
-          "item '"
-              + row.text("item")
-              + "' is decided at "
-              + Row.word(office.get())
-              + " level already",
-          "pass it to a level below, or take this row out");
+      row.fault("to", Flaw.of("decided-there", row.text("item"), Vocabulary.said(office.get())));
     }
   }
 
   private void once(Row row, Delegation delegation) {
     if (delegations.stream().anyMatch(delegation::collidesWith)) {
-      row.fault(
-          "item",
-          "'"
-              + delegation.item()
-              + "' is passed to '"
-              + row.text("to")
-              + "' on some of these days already",
-          "end one on the day before the other begins");
+      row.fault("item", Flaw.of("passed-twice", delegation.item(), row.text("to")));
     } else {
       delegations.add(delegation);
     }

@@ -16,7 +16,6 @@ import liandong.places.Validity;
 
 /** The divisions with their parents, and with what became of those that are no more. */
 final class DivisionTable {
-  static final String TWELVE_DIGITS = "write the 12 digits of its statistical code";
 
   private final Ids ids;
   private final Map<String, Level> levels = new HashMap<>();
@@ -38,7 +37,7 @@ final class DivisionTable {
       result.rows.put(row.text("code"), row);
     }
     // One name may come back under another code later on, so the first day belongs to it.
-    Once names = new Once("the name", "two divisions of one parent differ in name or first day");
+    Once names = new Once("once.division-name");
     table.rows().forEach(row -> result.division(row, names));
     return result;
   }
@@ -62,8 +61,8 @@ final class DivisionTable {
   }
 
   private void division(Row row, Once names) {
-    Optional<DivisionCode> code = row.made("code", TWELVE_DIGITS, DivisionCode::new);
-    Optional<DivisionCode> parent = row.madeIfFilled("parent", TWELVE_DIGITS, DivisionCode::new);
+    Optional<DivisionCode> code = row.made("code", "division-code", DivisionCode::new);
+    Optional<DivisionCode> parent = row.madeIfFilled("parent", "division-code", DivisionCode::new);
     Optional<Validity> validity = validityOf(row.text("code"));
     Optional<String> name = row.filled("name");
     Optional<Level> level = Optional.ofNullable(levels.get(row.text("code")));
@@ -83,19 +82,22 @@ final class DivisionTable {
     String parent = row.text("parent");
     if (level == Level.COUNTY) {
       if (!parent.isEmpty()) {
-        row.fault("a county has the parent '" + parent + "'", "leave the parent of a county blank");
+        row.fault(Flaw.of("county-parent", parent));
       }
       return;
     }
     Level above = Level.values()[level.ordinal() - 1];
     Level actual = levels.getOrDefault(parent, above);
     if (parent.isEmpty()) {
-      row.fault(
-          "a " + Row.word(level) + " has no parent", "name the " + Row.word(above) + " above");
+      row.fault(Flaw.of("no-parent", Vocabulary.said(level), Vocabulary.said(above)));
     } else if (actual != above) {
       row.fault(
-          "the parent '" + parent + "' of a " + Row.word(level) + " is a " + Row.word(actual),
-          "name the " + Row.word(above) + " above");
+          Flaw.of(
+              "wrong-parent",
+              parent,
+              Vocabulary.said(level),
+              Vocabulary.said(actual),
+              Vocabulary.said(above)));
     }
   }
 
@@ -110,10 +112,7 @@ final class DivisionTable {
             .filter(last -> !validities.get(row.text("code")).endedBefore(last.plusDays(1)))
             .isPresent();
     if (goesOn && rows.containsKey(parent) && rows.get(parent).parts("successors").size() > 1) {
-      row.fault(
-          "parent",
-          "the parent '" + parent + "' is split on " + parentEnds.get() + ", and this goes on",
-          "end it on that day, and add what follows it under its new parent");
+      row.fault("parent", Flaw.of("parent-split", parent, parentEnds.get()));
     }
   }
 
@@ -123,27 +122,18 @@ final class DivisionTable {
     List<String> named = row.parts("successors");
     Optional<LocalDate> last = validityOf(row.text("code")).flatMap(Validity::to);
     if (last.isPresent() && named.isEmpty()) {
-      row.fault(
-          "successors",
-          "'" + row.text("code") + "' ends on " + last.get() + " and nothing follows it",
-          "name the codes that have its area from the day after, with | between");
+      row.fault("successors", Flaw.of("no-successor", row.text("code"), last.get()));
     }
     if (last.isEmpty() && !named.isEmpty() && row.text("valid_to").isEmpty()) {
-      row.fault(
-          "valid_to",
-          "'" + row.text("code") + "' has successors and no last day",
-          "write its last day, or take the successors out");
+      row.fault("valid_to", Flaw.of("successor-too-early", row.text("code")));
     }
     if (comesBackToItself(row.text("code"))) {
-      row.fault(
-          "successors",
-          "the successors of '" + row.text("code") + "' lead back to it",
-          "name what follows it, not what it came from");
+      row.fault("successors", Flaw.of("successors-circle", row.text("code")));
       return List.of();
     }
     List<DivisionCode> codes = new ArrayList<>();
     for (String each : named) {
-      row.value("successors", each, TWELVE_DIGITS, DivisionCode::new)
+      row.value("successors", each, "division-code", DivisionCode::new)
           .ifPresent(
               code -> {
                 codes.add(code);
@@ -159,17 +149,13 @@ final class DivisionTable {
     if (own != null && levels.getOrDefault(next, own) != own) {
       row.fault(
           "successors",
-          "'" + next + "' is a " + Row.word(levels.get(next)) + ", and this a " + Row.word(own),
-          "a division is followed by divisions of its own level");
+          Flaw.of(
+              "successor-level", next, Vocabulary.said(levels.get(next)), Vocabulary.said(own)));
     }
     validityOf(next)
         .filter(each -> !each.holdsOn(last.plusDays(1)))
         .ifPresent(
-            each ->
-                row.fault(
-                    "successors",
-                    "'" + next + "' does not hold on " + last.plusDays(1) + ", the day after",
-                    "let one end on the day before the other begins"));
+            each -> row.fault("successors", Flaw.of("successor-gap", next, last.plusDays(1))));
   }
 
   private boolean comesBackToItself(String code) {

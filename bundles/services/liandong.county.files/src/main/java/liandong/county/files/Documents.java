@@ -16,15 +16,15 @@ record Documents(Map<String, Source> sources, Set<String> ids, boolean complete)
 
   /** The document that the cell names; one that the county does not name is a fault there. */
   Optional<Source> find(Row row, String column) {
-    Optional<String> id =
-        row.filled(column, "name the document of county.yaml on which it stands, by its id");
+    Optional<String> id = row.filled(column, "blank.document");
     if (id.isPresent() && complete && !ids.contains(id.get())) {
       row.fault(
           column,
-          "there is no source '" + id.get() + "' in " + ProfileFile.NAME,
-          Nearest.to(id.get(), ids)
-              .map(each -> "the nearest is '" + each + "'")
-              .orElse("name one of its sources, or add it there"));
+          Flaw.of(
+              "no-source",
+              id.get(),
+              ProfileFile.NAME,
+              Nearest.said(id.get(), ids).orElse(Flaw.say("or.source"))));
     }
     return id.map(sources::get);
   }

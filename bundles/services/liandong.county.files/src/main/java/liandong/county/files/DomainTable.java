@@ -10,7 +10,7 @@ import liandong.evidence.Bilingual;
 record DomainTable(Ids ids, List<Domain> domains) {
   static DomainTable read(Table table) {
     Ids ids = Ids.of(table, "id");
-    Once names = new Once("the name", "give each domain a name of its own");
+    Once names = new Once("once.domain-name");
     List<Domain> domains = new ArrayList<>();
     for (Row row : table.rows()) {
       Optional<String> id = row.filled("id");

@@ -10,17 +10,17 @@ final class Faults {
   private final List<Fault> found = new ArrayList<>();
   private final List<Fault> remarks = new ArrayList<>();
 
-  void add(String file, int line, String wrong, String right) {
-    found.add(new Fault(file, line, wrong, right));
+  void add(String file, int line, Flaw flaw) {
+    add(file, line, "", flaw);
   }
 
-  void add(String file, int line, String column, String wrong, String right) {
-    found.add(new Fault(file, line, column, wrong, right));
+  void add(String file, int line, String column, Flaw flaw) {
+    found.add(new Fault(file, line, column, flaw.wrong(), flaw.right()));
   }
 
   /** Something to ask about, which keeps nobody out. */
-  void remark(String file, int line, String column, String wrong, String right) {
-    remarks.add(new Fault(file, line, column, wrong, right));
+  void remark(String file, int line, String column, Flaw flaw) {
+    remarks.add(new Fault(file, line, column, flaw.wrong(), flaw.right()));
   }
 
   boolean isEmpty() {

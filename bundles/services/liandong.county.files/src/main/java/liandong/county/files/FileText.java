@@ -34,14 +34,14 @@ final class FileText {
     try {
       Optional<InputStream> stream = files.open(name);
       if (stream.isEmpty()) {
-        faults.add(name, 0, "the file is missing", "put it beside county.yaml");
+        faults.add(name, 0, Flaw.of("no-file"));
         return Optional.empty();
       }
       try (InputStream in = stream.get()) {
         return decode(name, in.readAllBytes(), faults);
       }
     } catch (IOException e) {
-      faults.add(name, 0, "the file cannot be read: " + e.getMessage(), "deliver it again");
+      faults.add(name, 0, Flaw.of("unreadable", e.getMessage()));
       return Optional.empty();
     }
   }
@@ -69,9 +69,7 @@ final class FileText {
       faults.add(
           name,
           lineOf(bytes, in.position()),
-          "the file is not UTF-8: there is no character for byte 0x%02X"
-              .formatted(bytes[in.position()]),
-          "save it as UTF-8 (in Excel: CSV UTF-8)");
+          Flaw.of("not-utf8", "0x%02X".formatted(bytes[in.position()])));
       return Optional.empty();
     }
     String text = out.flip().toString();

@@ -21,17 +21,17 @@ final class Ids {
 
   /** The ids in {@code column}; one that stands twice is a fault at its second place. */
   static Ids of(Table table, String column) {
-    return of(table, column, row -> "", "");
+    return of(table, column, row -> "", "id-twice");
   }
 
   /**
    * The same, where one id may stand in several rows that differ in {@code beside}.
    *
-   * @param or what else a row can be given to differ, as it stands in the sentence
+   * @param key of the sentence about one that stands twice
    */
-  static Ids of(Table table, String column, Function<Row, String> beside, String or) {
+  static Ids of(Table table, String column, Function<Row, String> beside, String key) {
     Ids ids = new Ids(table, column);
-    String right = "give each row a " + column + " of its own" + or;
+
     Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : table.rows()) {
       row.ifFilled(column)
@@ -40,7 +40,7 @@ final class Ids {
                 Integer first = seen.putIfAbsent(List.of(id, beside.apply(row)), row.line());
                 ids.lines.putIfAbsent(id, row.line());
                 if (first != null) {
-                  row.fault(column, stands(column, id, first), right);
+                  row.fault(column, Flaw.of(key, row.named(column), id, first));
                 }
               });
     }
@@ -50,19 +50,17 @@ final class Ids {
     return ids;
   }
 
-  private static String stands(String column, String id, int line) {
-    return "the " + column + " '" + id + "' stands in line " + line + " already";
-  }
-
   /** Notes a fault in {@code row} when its cell {@code column} names none of these ids. */
   void mustHave(Row row, String column, String id) {
     if (complete && !lines.containsKey(id)) {
       row.fault(
           column,
-          "'" + id + "' in '" + column + "' does not stand in " + table.file(),
-          Nearest.to(id, lines.keySet())
-              .map(each -> "the nearest is '" + each + "'")
-              .orElse("use one that stands there, or add it there"));
+          Flaw.of(
+              "not-there",
+              id,
+              row.named(column),
+              table.named(),
+              Nearest.said(id, lines.keySet()).orElse(Flaw.say("or.add-there"))));
     }
   }
 }

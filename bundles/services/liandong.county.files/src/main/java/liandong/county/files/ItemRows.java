@@ -112,8 +112,7 @@ final class ItemRows {
   private Optional<ServiceItem> item(Row row, Optional<Integer> number, Optional<Term> term) {
     // What is not published yet may still be incomplete; what cannot be read is taken as published.
     boolean published = term.map(Term::isPublished).orElse(true);
-    Optional<ItemId> id =
-        row.made("id", "small letters, digits, . and -, such as land-003", ItemId::new);
+    Optional<ItemId> id = row.made("id", "item-id", ItemId::new);
     Optional<ItemCode> code = code(row);
     Optional<Bilingual> name = row.words("name");
     Optional<String> domain = row.filled("domain");
@@ -179,9 +178,7 @@ final class ItemRows {
   /** The basis is one of the nine public fields, and the only one that stands in another table. */
   private void hasLegalBasis(Row row, Optional<Integer> number) {
     if (number.isPresent() && beneath.bases().lack(row.text("id"), number.get())) {
-      row.fault(
-          "item '" + row.text("id") + "' has no legal basis",
-          "add a row for it to " + TableShape.LEGAL_BASES.file());
+      row.fault(Flaw.of("no-basis", row.text("id"), TableShape.LEGAL_BASES.named()));
     }
   }
 
@@ -244,8 +241,12 @@ final class ItemRows {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       row.fault(
           "valid_to",
-          "the last day " + to.get() + " lies before the first, " + from.get(),
-          "exchange valid_from and valid_to");
+          Flaw.of(
+              "days-reversed",
+              to.get(),
+              from.get(),
+              row.named("valid_from"),
+              row.named("valid_to")));
       return Optional.empty();
     }
     return Optional.of(
@@ -257,8 +258,7 @@ final class ItemRows {
   private static Optional<Bilingual> publicWords(
       Row row, String column, PublicField.Kind field, boolean published) {
     return published
-        ? row.words(
-            column, field.label().zh() + " is one of the nine public fields: say what is so, or 无")
+        ? row.words(column, "blank.public", field.label().zh())
         : Optional.of(row.wordsIfAny(column));
   }
 
@@ -267,7 +267,9 @@ final class ItemRows {
     Optional<CodeScheme> scheme = row.oneOfIfFilled("local_scheme", CodeScheme.class);
     if (scheme.isPresent() && local.isPresent()) {
       Optional<String> wrong = scheme.get().fault(local.get());
-      wrong.ifPresent(each -> row.fault("local_code", each, "correct it, or 'local_scheme'"));
+      CodeScheme named = scheme.get();
+      wrong.ifPresent(
+          each -> row.fault("local_code", Flaw.of("local-code", each, local.get(), named.text())));
       scheme = scheme.filter(each -> wrong.isEmpty());
     }
     Optional<CodeScheme> by = scheme;
@@ -276,9 +278,7 @@ final class ItemRows {
     }
     Optional<ItemCode> code =
         row.made(
-            "national_code",
-            "18 characters of the body's credit code, 1 for the level, 12 of the item, or blank",
-            text -> new ItemCode(Optional.of(text), local, by));
+            "national_code", "national-code", text -> new ItemCode(Optional.of(text), local, by));
     code.flatMap(ItemCode::parts).ifPresent(each -> doubt(row, "national_code", each.uscc()));
     return code;
   }
@@ -286,12 +286,7 @@ final class ItemRows {
   /** There are real credit codes that fail, so a check that fails is a question. */
   private static void doubt(Row row, String column, String creditCode) {
     CreditCode.flawOf(creditCode)
-        .ifPresent(
-            flaw ->
-                row.remark(
-                    column,
-                    "the credit code " + creditCode + " does not pass the check of GB 32100",
-                    "compare it with the body's certificate"));
+        .ifPresent(flaw -> row.remark(column, Flaw.of("credit-code", creditCode)));
   }
 
   private Provenance provenance(Row row) {
@@ -307,10 +302,11 @@ final class ItemRows {
             known ->
                 row.fault(
                     "approval",
-                    "'" + approval + "' in 'approval' is no source of county.yaml",
-                    Nearest.to(approval, known)
-                        .map(each -> "the nearest is '" + each + "'")
-                        .orElse("add the document there and write its id here")));
+                    Flaw.of(
+                        "no-approval",
+                        approval,
+                        row.named("approval"),
+                        Nearest.said(approval, known).orElse(Flaw.say("or.approval")))));
   }
 
   private static Optional<Authority> authority(Row row) {
@@ -321,10 +317,7 @@ final class ItemRows {
     Optional<BodyKind> body = row.oneOfIfFilled("body_kind", BodyKind.class);
     Bilingual entrusting = row.wordsIfAny("entrusting");
     if (source.filter(PowerSource::isEntrusted).isPresent() && entrusting.isBlank()) {
-      row.fault(
-          "entrusting_zh",
-          "the power was entrusted (" + source.get().text().zh() + "), and nobody is named",
-          "name who entrusted it");
+      row.fault("entrusting_zh", Flaw.of("entrusted-by-nobody", source.get().text().zh()));
       return Optional.empty();
     }
     return Optional.of(new Authority(level, source, bodyCode, body, entrusting));
@@ -337,9 +330,7 @@ final class ItemRows {
     Set<Convenience> lists = row.anyOf("lists", Convenience.class);
     List<String> themes = row.parts("themes");
     return row.made(
-        "lists",
-        "keep it on one of the two",
-        () -> new Classification(served, act, type, modes, lists, themes));
+        "lists", "both-lists", () -> new Classification(served, act, type, modes, lists, themes));
   }
 
   private static Optional<Delivery> delivery(Row row) {
@@ -354,12 +345,12 @@ final class ItemRows {
           new Delivery(forms, area, Optional.empty(), row.text("online_depth"), supports));
     }
     if (!entered.get() && reason.isBlank()) {
-      row.fault("not_entered_zh", "the item is not in the hall", "say why, or write yes");
+      row.fault("not_entered_zh", Flaw.of("not-in-hall"));
       return Optional.empty();
     }
     return row.made(
         "entered",
-        "correct 'entered', 'fully_authorised' or 'not_entered'",
+        "hall",
         () ->
             new Delivery(
                 forms,
@@ -390,15 +381,12 @@ final class ItemRows {
   }
 
   private static Optional<ItemType> type(Row row) {
-    String right = "for items that people apply for the types are 01, 05, 07, 08, 09, 10, 20";
+
     Optional<ItemType> type = row.oneOf("type", ItemType.class);
     type.filter(each -> !each.isOnApplication())
         .ifPresent(
             each ->
-                row.fault(
-                    "type",
-                    "nobody applies for type '" + each.code() + "' (" + each.text().zh() + ")",
-                    right));
+                row.fault("type", Flaw.of("not-on-application", each.code(), each.text().zh())));
     return type;
   }
 
@@ -407,40 +395,31 @@ final class ItemRows {
     Optional<LimitUnit> unit = row.oneOf("limit_unit", LimitUnit.class);
     boolean noneByLaw = List.of("none", "无").contains(row.text("statutory_limit"));
     Optional<Integer> statutory =
-        noneByLaw
-            ? Optional.empty()
-            : row.made("statutory_limit", "write the days of the law, or none", Row::days);
-    Optional<Integer> promised =
-        row.made("promised_limit", "write days, 0 for on the spot", Row::days);
+        noneByLaw ? Optional.empty() : row.made("statutory_limit", "days.statutory", Row::days);
+    Optional<Integer> promised = row.made("promised_limit", "days.promised", Row::days);
     Optional<List<Integer>> steps = row.numbers("step_limits");
     if (statutory.isPresent() && promised.isPresent() && promised.get() > statutory.get()) {
-      row.fault(
-          "promised_limit",
-          "promised limit " + promised.get() + " exceeds the statutory " + statutory.get(),
-          "promise at most " + statutory.get());
+      row.fault("promised_limit", Flaw.of("promise-too-long", promised.get(), statutory.get()));
     }
     if (handling.isPresent()
         && handling.get() == HandlingType.IMMEDIATE
         && promised.filter(days -> days > 0).isPresent()) {
-      row.fault(
-          "promised_limit",
-          "an immediate item has a promised limit of " + promised.get(),
-          "write 0, or make it promised");
+      row.fault("promised_limit", Flaw.of("immediate-promise", promised.get()));
     }
     if (steps.isPresent() && promised.isPresent()) {
       int sum = steps.get().stream().mapToInt(Integer::intValue).sum();
       if (sum > promised.get()) {
-        row.fault(
-            "step_limits",
-            "step limits sum to " + sum + ", more than the promised " + promised.get(),
-            "give the steps at most " + promised.get() + " in all");
+        row.fault("step_limits", Flaw.of("steps-too-long", sum, promised.get()));
       }
     }
     if (steps.isPresent() && flow.isPresent() && steps.get().size() != flow.get().steps().size()) {
       row.fault(
           "step_limits",
-          Row.word(flow.get()) + " and " + steps.get().size() + " step limits",
-          "give " + flow.get().steps().size() + " step limits with | between");
+          Flaw.of(
+              "steps-differ",
+              Vocabulary.said(flow.get()),
+              steps.get().size(),
+              flow.get().steps().size()));
     }
     return row.whole(
         () ->
@@ -456,10 +435,7 @@ final class ItemRows {
     Optional<Level> decidedAt = row.oneOf("decided_at", Level.class);
     Optional<Integer> visits = row.number("on_site_visits");
     if (decidedAt.isPresent() && decidedAt.get() == Level.VILLAGE) {
-      row.fault(
-          "decided_at",
-          "'village' in 'decided_at': an agent never decides",
-          "write town or county");
+      row.fault("decided_at", Flaw.of("agent-decides", row.named("decided_at")));
     }
     return row.whole(
         () -> new Access(applicants.get(), receivedAt.get(), decidedAt.get(), visits.get()));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.ExerciseLevel;
+import liandong.evidence.Bilingual;
 
 /**
  * The list of items as staff keep it: what it writes in its own way, leaves out because another
@@ -76,14 +77,18 @@ final class ItemSheet {
             .find(ours)
             .filter(each -> !Row.word(each).equals(own))
             .isPresent()) {
-          row.fault(
-              column,
-              "the limits of the item have two units, " + unit + " and " + own,
-              "write both in one unit");
+          row.fault(column, Flaw.of("two-units", unitNamed(unit), unitNamed(own)));
         }
       }
     }
     row.says("limit_unit", unit.isEmpty() ? "working_days" : unit);
+  }
+
+  private static Bilingual unitNamed(String unit) {
+    return Vocabulary.of(LimitUnit.class)
+        .find(unit)
+        .map(each -> new Bilingual(Vocabulary.said(each).zh(), unit))
+        .orElseGet(() -> Bilingual.same(unit));
   }
 
   private static void steps(Row row) {
@@ -153,10 +158,7 @@ final class ItemSheet {
     details.values().stream()
         .flatMap(List::stream)
         .forEach(
-            row ->
-                row.fault(
-                    "'" + name(row::text) + "' does not stand in the cell of its item",
-                    "add it to the cell in " + TableShape.ITEMS.file() + ", or take this row out"));
+            row -> row.fault(Flaw.of("not-in-cell", name(row::text), TableShape.ITEMS.named())));
     table.rows(rows);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.Term;
+import liandong.evidence.Bilingual;
 
 /** The versions of each item as rows: their days must not overlap, and their names stay apart. */
 final class ItemVersions {
@@ -29,10 +30,7 @@ final class ItemVersions {
   private void belongsToOneItem(Row row, String name) {
     Row first = names.putIfAbsent(name, row);
     if (first != null && !first.text("id").equals(row.text("id"))) {
-      row.fault(
-          "name_zh",
-          "the name '" + name + "' stands in line " + first.line() + " already",
-          "give each item a name of its own");
+      row.fault("name_zh", Flaw.of("item-name-twice", name, first.line()));
     }
   }
 
@@ -59,24 +57,9 @@ final class ItemVersions {
   private static void follow(Version before, Version after) {
     Term earlier = before.term().orElseThrow();
     Term later = after.term().orElseThrow();
-    String line = " in line " + before.row().line();
+
     if (earlier.overlaps(later)) {
-      after
-          .row()
-          .fault(
-              "valid_from",
-              "it begins on "
-                  + later.from().map(LocalDate::toString).orElse("no day")
-                  + ", while the version"
-                  + line
-                  + earlier.to().map(to -> " stands until " + to).orElse(" has no end"),
-              later.from().isPresent()
-                  ? "write "
-                      + later.from().get().minusDays(1)
-                      + " in 'valid_to' of line "
-                      + before.row().line()
-                      + ", or let this one begin later"
-                  : "say in 'valid_from' on which day it begins");
+      after.row().fault("valid_from", overlap(before.row(), earlier, after.row(), later));
       return;
     }
     LocalDate end = earlier.to().orElseThrow();
@@ -84,11 +67,29 @@ final class ItemVersions {
     if (end.plusDays(1).isBefore(next)) {
       after
           .row()
-          .remark(
-              "valid_from",
-              "from " + end.plusDays(1) + " to " + next.minusDays(1) + " no version is in force",
-              "let this one begin on " + end.plusDays(1) + ", unless nobody is to apply then");
+          .remark("valid_from", Flaw.of("no-version-between", end.plusDays(1), next.minusDays(1)));
     }
+  }
+
+  private static Flaw overlap(Row before, Term earlier, Row after, Term later) {
+    Bilingual until =
+        earlier
+            .to()
+            .map(to -> Flaw.say("version-until", to))
+            .orElseGet(() -> Flaw.say("version-without-end"));
+    return later
+        .from()
+        .map(
+            from ->
+                Flaw.of(
+                    "versions-overlap",
+                    from,
+                    before.line(),
+                    until,
+                    from.minusDays(1),
+                    before.named("valid_to")))
+        .orElseGet(
+            () -> Flaw.of("version-begins-never", before.line(), until, after.named("valid_from")));
   }
 
   List<ServiceItem> all() {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liandong.county.law.Fault;
 import liandong.county.law.ListFault;
+import liandong.evidence.Bilingual;
 
 /**
  * A list laid over the county's table: the list as it was sent and, right of it, the columns of the
@@ -20,7 +21,8 @@ import liandong.county.law.ListFault;
  * @param csv the same as text
  */
 record LaidOver(SentList sent, KeptTable table, CsvText csv) {
-  private static final Pattern IN_LINE = Pattern.compile("\\bin line ([0-9]{1,7})\\b");
+  private static final Pattern LINE = Pattern.compile("(\\b(?:in|of) )line ([0-9]{1,7})\\b");
+  private static final Pattern LINE_IN_CHINESE = Pattern.compile("(第)([0-9]{1,7})(?=行)");
 
   static LaidOver of(SentList sent, Optional<KeptTable> kept) {
     List<List<String>> rows = new ArrayList<>();
@@ -61,22 +63,21 @@ record LaidOver(SentList sent, KeptTable table, CsvText csv) {
   /** Where a fault of the table stands in the list. */
   ListFault at(Fault fault) {
     int row = csv.rowOf(fault.line());
-    String wrong = inRows(fault.wrong());
+    Bilingual wrong = inRows(fault.wrong());
+    Bilingual right = inRows(fault.right());
     Optional<Integer> column =
         fault.column().isEmpty() ? Optional.empty() : table.heading().placeOf(fault.column());
     if (column.isEmpty() || fault.line() == 0) {
-      return sent.fault(row, wrong, fault.right());
+      return sent.fault(row, new Flaw(wrong, right));
     }
     if (column.get() >= sent.grid().width()) {
       return sent.fault(
-          row, wrong, "add the column " + nameOf(fault.column()) + "; " + fault.right());
+          row, new Flaw(wrong, Flaw.say("add-column", nameOf(fault.column()), right)));
     }
-    String right =
-        row > table.heading().row() && sent.isNumberForText(row, column.get())
-            ? fault.right()
-                + "; Excel takes zeros in front of a number away, so format the column as text"
-            : fault.right();
-    return sent.fault(row, column.get(), wrong, right);
+    if (row > table.heading().row() && sent.isNumberForText(row, column.get())) {
+      right = Flaw.say("format-as-text", right);
+    }
+    return sent.fault(row, column.get(), new Flaw(wrong, right));
   }
 
   private String nameOf(String column) {
@@ -84,10 +85,15 @@ record LaidOver(SentList sent, KeptTable table, CsvText csv) {
   }
 
   /** A cell may have lines of its own, so that line 20 is not row 20. */
-  private String inRows(String sentence) {
-    return IN_LINE
+  private Bilingual inRows(Bilingual sentence) {
+    return new Bilingual(
+        inRows(LINE_IN_CHINESE, "", sentence.zh()), inRows(LINE, "row ", sentence.en()));
+  }
+
+  private String inRows(Pattern pattern, String row, String sentence) {
+    return pattern
         .matcher(sentence)
-        .replaceAll(line -> "in row " + (csv.rowOf(Integer.parseInt(line.group(1))) + 1));
+        .replaceAll(line -> line.group(1) + row + (csv.rowOf(Integer.parseInt(line.group(2))) + 1));
   }
 
   /** Finds the rows of a table that a list speaks of. */

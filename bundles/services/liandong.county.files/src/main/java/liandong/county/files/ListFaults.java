@@ -29,7 +29,7 @@ final class ListFaults {
                 sent.lists().indexOf(list),
                 each.row(),
                 each.column(),
-                list.fault(each.row(), each.column(), each.wrong(), each.right())));
+                list.fault(each.row(), each.column(), new Flaw(each.wrong(), each.right()))));
       }
     }
     // A cell that could not be read looks blank to the reader, which is no second fault.

@@ -18,8 +18,8 @@ final class MaterialTable {
   static Beside<Material> read(Table table, Versions versions, CountyFiles files) {
     Beside<Material> materials = new Beside<>();
     boolean saysMore = table.hasAnyOf(SHEETS);
-    Once ids = new Once("the material", "give each material of an item an id of its own");
-    Once names = new Once("the name", "give each material of an item a name of its own");
+    Once ids = new Once("once.material");
+    Once names = new Once("once.material-name");
     for (Row row : table.rows()) {
       Optional<String> item = row.filled("item");
       Optional<String> id = row.filled("id");

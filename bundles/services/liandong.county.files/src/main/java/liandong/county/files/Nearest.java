@@ -3,6 +3,7 @@ package liandong.county.files;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import liandong.evidence.Bilingual;
 
 /** Finds what somebody probably meant to write. */
 final class Nearest {
@@ -15,6 +16,11 @@ final class Nearest {
         .filter(each -> Math.abs(each.length() - word.length()) <= tolerated)
         .filter(each -> distance(word, each) <= tolerated)
         .min(Comparator.comparingInt(each -> distance(word, each)));
+  }
+
+  /** The same as a sentence for whoever has to correct it. */
+  static Optional<Bilingual> said(String word, Collection<String> candidates) {
+    return to(word, candidates).map(each -> Flaw.say("nearest", each));
   }
 
   /** How many letters have to be put in, taken out or changed (Levenshtein). */

@@ -6,26 +6,21 @@ import java.util.Map;
 
 /** What may stand only once in a table beside its ids: a name, a pair of cells. */
 final class Once {
-  private final String what;
-  private final String right;
+  private final String key;
   private final Map<List<Object>, Integer> lines = new HashMap<>();
 
   /**
-   * @param what as it stands in the sentence, such as {@code the name}
+   * @param key of the sentence about one that stands twice
    */
-  Once(String what, String right) {
-    this.what = what;
-    this.right = right;
+  Once(String key) {
+    this.key = key;
   }
 
   /** Notes a fault when {@code text} stood in an earlier row of the same {@code group}. */
   void take(Row row, String text, Object... group) {
     Integer first = lines.putIfAbsent(List.of(text, List.of(group)), row.line());
     if (first != null) {
-      row.fault(
-          row.columnSaying(text),
-          what + " '" + text + "' stands in line " + first + " already",
-          right);
+      row.fault(row.columnSaying(text), Flaw.of(key, text, first));
     }
   }
 
@@ -37,10 +32,7 @@ final class Once {
       earlier = earlier == null ? line : earlier;
     }
     if (earlier != null) {
-      row.fault(
-          row.columnSaying(text),
-          what + " '" + text + "' stands in line " + earlier + " already",
-          right);
+      row.fault(row.columnSaying(text), Flaw.of(key, text, earlier));
     }
   }
 }

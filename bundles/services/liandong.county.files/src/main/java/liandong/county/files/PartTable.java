@@ -33,8 +33,8 @@ final class PartTable {
    */
   static PartTable read(Table table, Versions versions, Map<String, Map<Integer, Limit>> wholes) {
     PartTable result = new PartTable(versions, wholes);
-    Once ids = new Once("the part", "give each part of an item an id of its own");
-    Once names = new Once("the name", "give each part of an item a name of its own");
+    Once ids = new Once("once.part");
+    Once names = new Once("once.part-name");
     for (Row row : table.rows()) {
       result.part(row, ids, names);
     }
@@ -59,7 +59,7 @@ final class PartTable {
     Optional<String> id = row.filled("id");
     Optional<Bilingual> name = row.words("name");
     Optional<Bilingual> department = row.words("department");
-    Optional<Integer> limit = row.made("limit", "write the limit of this part", Row::days);
+    Optional<Integer> limit = row.made("limit", "days.part", Row::days);
     boolean lead = row.yes("lead");
     Optional<Integer> version = item.flatMap(each -> versions.namedBy(row, each));
     List<Integer> covered = item.map(each -> versions.coveredBy(each, version)).orElse(List.of());
@@ -97,41 +97,23 @@ final class PartTable {
         .map(Limit::amount)
         .filter(whole -> amount > whole)
         .min(Comparator.naturalOrder())
-        .ifPresent(
-            whole ->
-                row.fault(
-                    "limit",
-                    "a part of '" + item + "' may take " + amount + ", the whole only " + whole,
-                    "give the part at most " + whole));
+        .ifPresent(whole -> row.fault("limit", Flaw.of("part-too-long", item, amount, whole)));
   }
 
   private void areSeveralUnderOneLead(String item, List<Row> ofItem) {
     List<Row> leads = ofItem.stream().filter(row -> row.isYes("lead")).toList();
     leads.stream()
         .skip(1)
-        .forEach(
-            row ->
-                row.fault(
-                    "lead",
-                    "'" + item + "' is led by the part in line " + leads.get(0).line() + " already",
-                    "one department leads a joint item: write no"));
+        .forEach(row -> row.fault("lead", Flaw.of("two-leads", item, leads.get(0).line())));
     if (slipped.contains(item)) {
       return; // What is missing may stand in a row that could not be read.
     }
     boolean leadIsUnsure = ofItem.stream().anyMatch(row -> !row.isYesOrNo("lead"));
     if (leads.isEmpty() && !leadIsUnsure) {
-      ofItem
-          .get(0)
-          .fault(
-              "lead",
-              "no part of '" + item + "' leads it",
-              "write yes in 'lead' of the leading department");
+      ofItem.get(0).fault("lead", Flaw.of("no-lead", item, ofItem.get(0).named("lead")));
     }
     if (ofItem.size() == 1) {
-      ofItem
-          .get(0)
-          .fault(
-              "'" + item + "' has this part only", "a joint item has two parts or more, or none");
+      ofItem.get(0).fault(Flaw.of("one-part", item));
     }
   }
 }

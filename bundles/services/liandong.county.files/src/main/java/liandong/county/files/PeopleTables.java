@@ -61,13 +61,13 @@ final class PeopleTables {
   }
 
   private Optional<PlaceId> place(Row row) {
-    Optional<PlaceId> place = row.made("place", "the id of the service point", PlaceId::new);
+    Optional<PlaceId> place = row.made("place", "place-id", PlaceId::new);
     place.ifPresent(each -> places.pointIds().mustHave(row, "place", each.value()));
     return place;
   }
 
   private void posts(Table table) {
-    Once ids = new Once("the post", "give each post of a service point an id of its own");
+    Once ids = new Once("once.post");
     for (Row row : table.rows()) {
       Optional<PlaceId> place = place(row);
       Optional<String> id = row.filled("id");
@@ -102,7 +102,7 @@ final class PeopleTables {
       Optional<String> window = row.ifFilled("window");
       List<String> skills = row.parts("skills");
       Optional<LocalDate> trainedOn = row.date("trained_on");
-      row.filled("valid_from", "write the first day at the post");
+      row.filled("valid_from", "blank.first-day");
       Optional<Validity> validity = row.validity();
       post.ifPresent(each -> isPost(row, each));
       window.ifPresent(each -> isWindow(row, each));
@@ -126,10 +126,7 @@ final class PeopleTables {
 
   private static Optional<String> staffId(Row row, Optional<String> id) {
     if (id.isPresent() && !Posting.isStaffId(id.get())) {
-      row.fault(
-          "staff",
-          "not a staff id: a cell with other characters than Latin letters and digits",
-          "write the account or the number, never a name");
+      row.fault("staff", Flaw.of("not-a-staff-id"));
       return Optional.empty();
     }
     return id;
@@ -143,47 +140,35 @@ final class PeopleTables {
     if (!agent && !postIds.getOrDefault(place, Set.of()).contains(post)) {
       row.fault(
           "post",
-          "'" + place + "' has no post '" + post + "' in " + TableShape.POSTS.file(),
-          Nearest.to(post, postIds.getOrDefault(place, Set.of()))
-              .map(each -> "the nearest is '" + each + "'")
-              .orElse("add the post there; in a village the post is agent"));
+          Flaw.of(
+              "no-post",
+              place,
+              post,
+              TableShape.POSTS.named(),
+              Nearest.said(post, postIds.getOrDefault(place, Set.of()))
+                  .orElse(Flaw.say("or.post"))));
     }
   }
 
   private void isWindow(Row row, String window) {
     if (!places.hasWindow(row.text("place"), window)) {
       row.fault(
-          "window",
-          "'" + row.text("place") + "' has no window '" + window + "'",
-          "use one of " + TableShape.WINDOWS.file() + ", or leave it blank for a post behind them");
+          "window", Flaw.of("no-window", row.text("place"), window, TableShape.WINDOWS.named()));
     }
   }
 
   /** 密云 2013, 四(一)2：上岗前…对工作人员进行相关业务培训. */
   private static void isTrained(Row row, Optional<LocalDate> trainedOn, Optional<LocalDate> first) {
     if (row.text("trained_on").isEmpty()) {
-      row.fault(
-          "trained_on",
-          "'" + row.text("staff") + "' sits at a window without a training record",
-          "write the day of the training, on or before the first day");
+      row.fault("trained_on", Flaw.of("untrained", row.text("staff")));
       return;
     }
     if (row.text("training").isEmpty()) {
-      row.fault(
-          "training",
-          "the training of '" + row.text("staff") + "' says nothing",
-          "write what it was about");
+      row.fault("training", Flaw.of("training-blank", row.text("staff")));
     }
     if (trainedOn.isPresent() && first.isPresent() && trainedOn.get().isAfter(first.get())) {
       row.fault(
-          "trained_on",
-          "'"
-              + row.text("staff")
-              + "' begins on "
-              + first.get()
-              + " and was trained on "
-              + trainedOn.get(),
-          "nobody sits at a window before the training: begin later");
+          "trained_on", Flaw.of("trained-late", row.text("staff"), first.get(), trainedOn.get()));
     }
   }
 
@@ -198,10 +183,7 @@ final class PeopleTables {
                         && each.window().equals(posting.window())
                         && each.validity().overlaps(posting.validity()));
     if (twice) {
-      row.fault(
-          "valid_from",
-          "'" + posting.person() + "' is at this post on some of these days already",
-          "end one on the day before the other begins");
+      row.fault("valid_from", Flaw.of("posted-twice", posting.person()));
     } else {
       postings.add(posting);
     }
@@ -216,16 +198,12 @@ final class PeopleTables {
       Optional<String> post = row.ifFilled("post");
       Optional<Power> power = row.oneOf("power", Power.class);
       List<String> domains = row.parts("domains");
-      row.filled("valid_from", "each power has a first day of its own");
-      row.filled("valid_to", "each power has a last day of its own");
+      row.filled("valid_from", "blank.power-from");
+      row.filled("valid_to", "blank.power-to");
       Optional<Validity> validity = row.validity();
       Optional<Source> document = documents.find(row, "document");
       if (row.ifFilled("staff").isPresent() == post.isPresent()) {
-        row.fault(
-            "staff",
-            "a power is given to a person or to a post, and this row names "
-                + (post.isPresent() ? "both" : "neither"),
-            "fill in 'staff' or 'post'");
+        row.fault("staff", Flaw.of(post.isPresent() ? "power-of-both" : "power-of-neither"));
       }
       post.ifPresent(each -> isPost(row, each));
       person.ifPresent(each -> isOnRoster(row, each));
@@ -248,9 +226,7 @@ final class PeopleTables {
     if (!staffIds.isEmpty()
         && !staffIds.getOrDefault(row.text("place"), Set.of()).contains(person)) {
       row.fault(
-          "staff",
-          "'" + person + "' never works at '" + row.text("place") + "'",
-          "use a staff id that stands at this place in " + TableShape.STAFF.file());
+          "staff", Flaw.of("not-on-roster", person, row.text("place"), TableShape.STAFF.named()));
     }
   }
 }

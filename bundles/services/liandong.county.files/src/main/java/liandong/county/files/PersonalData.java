@@ -21,16 +21,14 @@ final class PersonalData {
 
   private static final int SHORTEST = 11;
 
-  static final String RIGHT = "take it out: the files of a county hold no personal data";
-
   private PersonalData() {}
 
   /** Notes a fault at each line of {@code text} in which such a number stands. */
   static void find(String file, String text, Faults faults) {
     int line = 1;
     for (String each : text.split("\n", -1)) {
-      for (String wrong : in(each)) {
-        faults.add(file, line, wrong, RIGHT);
+      for (Flaw flaw : in(each)) {
+        faults.add(file, line, flaw);
       }
       line++;
     }
@@ -49,16 +47,14 @@ final class PersonalData {
   }
 
   /** What is wrong with a text, for each such number in it. */
-  static List<String> in(String text) {
-    List<String> found = new ArrayList<>();
+  static List<Flaw> in(String text) {
+    List<Flaw> found = new ArrayList<>();
     Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (mayBegin(text, at, c) && number.region(at, text.length()).lookingAt()) {
         found.add(
-            number.group("card") != null
-                ? "this looks like the number of an identity card"
-                : "this looks like the number of a mobile phone");
+            number.group("card") != null ? Flaw.of("identity-card") : Flaw.of("mobile-phone"));
         at = number.end() - 1;
       }
     }

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import liandong.catalogue.Finding;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.TakenItem;
 import liandong.catalogue.TakenItems;
-import liandong.catalogue.UnifiedField;
 import liandong.places.Level;
 import liandong.places.PlaceId;
 
@@ -74,7 +72,7 @@ final class PlaceItemTable {
   }
 
   private void row(Row row) {
-    Optional<String> place = row.filled("place", "write town, village, or the id of a place");
+    Optional<String> place = row.filled("place", "blank.place");
     Optional<String> item = row.filled("item");
     Optional<LocalDate> from = row.date("valid_from");
     Optional<LocalDate> to = row.date("valid_to");
@@ -88,8 +86,7 @@ final class PlaceItemTable {
     Optional<Level> level = all.or(() -> place.flatMap(places::levelOf));
     level
         .filter(each -> each == Level.COUNTY)
-        .ifPresent(
-            each -> row.fault("place", "the county has its list itself", "name a town or village"));
+        .ifPresent(each -> row.fault("place", Flaw.of("county-list")));
     if (level.filter(each -> each != Level.COUNTY).isPresent()
         && item.isPresent()
         && byId.containsKey(item.get())) {
@@ -100,8 +97,12 @@ final class PlaceItemTable {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       row.fault(
           "valid_to",
-          "the last day " + to.get() + " lies before the first, " + from.get(),
-          "exchange valid_from and valid_to");
+          Flaw.of(
+              "days-reversed",
+              to.get(),
+              from.get(),
+              row.named("valid_from"),
+              row.named("valid_to")));
     }
     row.whole(() -> new TakenItem(level.get(), one, new ItemId(item.get()), from, to, approval))
         .ifPresent(each -> once(row, each));
@@ -121,10 +122,7 @@ final class PlaceItemTable {
         periods.computeIfAbsent(
             List.of(row.text("place"), each.item().value()), key -> new ArrayList<>());
     if (others.stream().anyMatch(each::overlaps)) {
-      row.fault(
-          "item",
-          "'" + each.item() + "' is on the list of '" + row.text("place") + "' already",
-          "keep one of the rows, or set their days apart");
+      row.fault("item", Flaw.of("taken-twice", each.item(), row.text("place")));
     }
     others.add(each);
     taken.add(each);
@@ -137,18 +135,10 @@ final class PlaceItemTable {
     }
     Set<String> template = templates.getOrDefault(level, Set.of());
     if (alone && !template.isEmpty() && !template.contains(item.id().value())) {
-      row.fault(
-          "approval",
-          "'" + item.id() + "' is not on the list of every " + Row.word(level),
-          "name the document that approved the addition, or add it to the list of all");
+      row.fault("approval", Flaw.of("not-on-template", item.id(), Vocabulary.said(level)));
     } else if (!item.access().receivedAt().contains(level)
         && !delegations.passesDown(item.id(), level, id(row.text("place")))) {
-      row.fault(
-          "approval",
-          "the county does not have '" + item.id() + "' received at a " + Row.word(level),
-          "name the document that approved it, or add "
-              + Row.word(level)
-              + " to 'received_at' of the item");
+      row.fault("approval", Flaw.of("not-received-there", item.id(), Vocabulary.said(level)));
     }
   }
 
@@ -157,24 +147,15 @@ final class PlaceItemTable {
     row.ifFilled("name_zh")
         .filter(name -> !name.equals(item.name().zh()))
         .ifPresent(
-            name ->
-                row.fault(
-                    "name_zh",
-                    "'" + name + "' is a local name of " + item.id() + ", which is refused",
-                    "write: " + item.name().zh()));
+            name -> row.fault("name_zh", Flaw.of("local-name", name, item.id(), item.name().zh())));
     StandardTable.unified(row)
         .forEach(
             (field, text) -> {
               if (!field.same(text, field.of(item))) {
-                row.faults(List.of(differs(field, text, item)));
+                row.fault(
+                    Row.word(field),
+                    Flaw.of("unified-differs", field.label().zh(), text, field.of(item)));
               }
             });
-  }
-
-  private static Finding differs(UnifiedField field, String text, ServiceItem item) {
-    return new Finding(
-        Row.word(field),
-        "%s differs from the county's: '%s'".formatted(field.label().zh(), text),
-        "write: " + field.of(item));
   }
 }

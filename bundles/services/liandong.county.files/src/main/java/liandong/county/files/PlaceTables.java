@@ -87,11 +87,10 @@ final class PlaceTables {
 
   private void points(Table table) {
     // A place that moved may bear its name again, so the first day belongs to it.
-    Once names = new Once("the name", "give each service point of a division a name of its own");
+    Once names = new Once("once.place-name");
     for (Row row : table.rows()) {
-      Optional<PlaceId> id = row.made("id", "letters, digits and -, at most 40", PlaceId::new);
-      Optional<DivisionCode> division =
-          row.made("division", DivisionTable.TWELVE_DIGITS, DivisionCode::new);
+      Optional<PlaceId> id = row.made("id", "own-place-id", PlaceId::new);
+      Optional<DivisionCode> division = row.made("division", "division-code", DivisionCode::new);
       Optional<Level> level = row.oneOf("level", Level.class);
       Optional<Bilingual> name = row.words("name");
       Optional<Validity> validity = row.validity();
@@ -116,21 +115,15 @@ final class PlaceTables {
     Level ofDivision = divisions.levels().getOrDefault(division, level);
     if (ofDivision != level) {
       row.fault(
-          "the level is "
-              + Row.word(level)
-              + ", but '"
-              + division
-              + "' is a "
-              + Row.word(ofDivision),
-          "write " + Row.word(ofDivision) + ", or name another division");
+          Flaw.of("point-level", Vocabulary.said(level), division, Vocabulary.said(ofDivision)));
     }
   }
 
   private void windows(Table table, Ids domainIds) {
-    Once once = new Once("the window", "give each window of a service point an id of its own");
-    Once names = new Once("the name", "give each window of a service point a name of its own");
+    Once once = new Once("once.window");
+    Once names = new Once("once.window-name");
     for (Row row : table.rows()) {
-      Optional<PlaceId> place = row.made("place", "the id of its service point", PlaceId::new);
+      Optional<PlaceId> place = row.made("place", "place-id.its", PlaceId::new);
       Optional<Bilingual> name = row.words("name");
       Optional<String> id = row.filled("id");
       List<String> domains = row.parts("domains");
@@ -152,9 +145,8 @@ final class PlaceTables {
 
   private void areas(Table table) {
     for (Row row : table.rows()) {
-      Optional<PlaceId> place = row.made("place", "the id of the service point", PlaceId::new);
-      Optional<DivisionCode> division =
-          row.made("division", DivisionTable.TWELVE_DIGITS, DivisionCode::new);
+      Optional<PlaceId> place = row.made("place", "place-id", PlaceId::new);
+      Optional<DivisionCode> division = row.made("division", "division-code", DivisionCode::new);
       Optional<Validity> validity = row.validity();
       place.ifPresent(each -> ids.mustHave(row, "place", each.value()));
       division.ifPresent(
@@ -180,23 +172,14 @@ final class PlaceTables {
     if (ofPoint != null && ofDivision != null && ofPoint != ofDivision) {
       row.fault(
           "division",
-          "'"
-              + division
-              + "' is a "
-              + Row.word(ofDivision)
-              + ", and the service point one of a "
-              + Row.word(ofPoint),
-          "name a " + Row.word(ofPoint));
+          Flaw.of("area-level", division, Vocabulary.said(ofDivision), Vocabulary.said(ofPoint)));
     }
   }
 
   private void isOpenMeanwhile(Row row, Validity own) {
     Validity open = validities.getOrDefault(row.text("place"), Validity.ALWAYS);
     if (!open.contains(own)) {
-      row.fault(
-          "place",
-          "'" + row.text("place") + "' is not open on all of these days",
-          "write days on which the service point is open");
+      row.fault("place", Flaw.of("point-closed", row.text("place")));
     }
   }
 
@@ -209,32 +192,24 @@ final class PlaceTables {
       if (before.validity().overlaps(after.validity())) {
         Row later = after.row().line() > before.row().line() ? after.row() : before.row();
         Row first = later == after.row() ? before.row() : after.row();
-        later.fault(
-            "division",
-            "'" + division + "' is served in line " + first.line() + " on the same days already",
-            "let one service point serve it on each day");
+        later.fault("division", Flaw.of("served-twice", division, first.line()));
       } else if (!before.validity().to().get().plusDays(1).equals(after.first())) {
         after
             .row()
             .fault(
                 "valid_from",
-                "nobody serves '"
-                    + division
-                    + "' from "
-                    + before.validity().to().get().plusDays(1)
-                    + " to "
-                    + after.first().minusDays(1),
-                "let one service point begin on the day after the other ends");
+                Flaw.of(
+                    "served-with-gap",
+                    division,
+                    before.validity().to().get().plusDays(1),
+                    after.first().minusDays(1)));
       }
     }
     AreaRow last = inOrder.get(inOrder.size() - 1);
     Optional<LocalDate> end = divisions.validityOf(division).flatMap(Validity::to);
     if (last.validity().to().filter(day -> end.map(day::isBefore).orElse(true)).isPresent()) {
       last.row()
-          .fault(
-              "valid_to",
-              "nobody serves '" + division + "' after " + last.validity().to().get(),
-              "leave the last day blank, or add who serves it then");
+          .fault("valid_to", Flaw.of("served-no-longer", division, last.validity().to().get()));
     }
   }
 }

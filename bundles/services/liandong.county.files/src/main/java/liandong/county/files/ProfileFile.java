@@ -88,7 +88,7 @@ final class ProfileFile {
     try {
       return section.text("county").map(CountyId::new);
     } catch (IllegalArgumentException e) {
-      section.fault("county", e.getMessage(), "small letters, digits and -, such as cangxi");
+      section.fault("county", Flaw.of("county-id", e.getMessage(), section.textIfAny("county")));
       return Optional.empty();
     }
   }
@@ -97,12 +97,7 @@ final class ProfileFile {
     Optional<String> region = section.text("region");
     region
         .filter(each -> !each.matches("[0-9]{6}"))
-        .ifPresent(
-            each ->
-                section.fault(
-                    "region",
-                    "not a region of six digits: '" + each + "'",
-                    "write the first six digits of the county's division code"));
+        .ifPresent(each -> section.fault("region", Flaw.of("region", each)));
     return region;
   }
 
@@ -147,7 +142,7 @@ final class ProfileFile {
         sentence.words().ifPresent(sentences::add);
       }
       if (each.has("sentences") && sentences.isEmpty()) {
-        each.fault("sentences", "the source quotes no sentence", "quote the one it is named for");
+        each.fault("sentences", Flaw.of("source-without-sentence"));
       }
       if (id.isPresent() && title.isPresent()) {
         String place =
@@ -155,7 +150,7 @@ final class ProfileFile {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("，"));
         if (sources.put(id.get(), new Source(title.get(), place, quotation(sentences))) != null) {
-          each.fault("id", "the source '" + id.get() + "' stands twice", "give it another id");
+          each.fault("id", Flaw.of("source-twice", id.get()));
         }
       }
     }
@@ -165,7 +160,7 @@ final class ProfileFile {
   /** The day of a document; blank for one that bears none. */
   private static String date(Section source) {
     if (!source.has("date")) {
-      source.fault("date", "the date of the source is missing", "add it; \"\" if it bears none");
+      source.fault("date", Flaw.of("source-without-date"));
       return "";
     }
     String day = source.textIfAny("date");
@@ -174,7 +169,7 @@ final class ProfileFile {
         LocalDate.parse(day);
       }
     } catch (DateTimeParseException e) {
-      source.fault("date", "'" + day + "' is not a day", "write it such as 2018-05-14");
+      source.fault("date", Flaw.of("source-date", day));
     }
     return day;
   }
@@ -196,23 +191,21 @@ final class ProfileFile {
           if (!known.contains(file)) {
             section.faultAt(
                 line,
-                "there is no table '" + file + "'",
-                Nearest.to(file, known)
-                    .map(each -> "the nearest is '" + each + "'")
-                    .orElse("the tables are " + String.join(", ", known)));
+                Flaw.of(
+                    "no-table",
+                    file,
+                    Nearest.said(file, known)
+                        .orElse(Flaw.say("or.tables", String.join(", ", known)))));
           }
         });
     if (section.has("tables")) {
       for (TableShape each : TableShape.values()) {
         boolean mayBeAbsent = each.mayBeAbsent() && !FileText.isThere(files, each.file());
         if (!named.containsKey(each.file()) && !mayBeAbsent) {
-          section.fault("tables", "the table '" + each.file() + "' is not listed", "add it");
+          section.fault("tables", Flaw.of("table-not-listed", each.file()));
         }
         if (named.containsKey(each.file()) && mayBeAbsent) {
-          section.faultAt(
-              named.get(each.file()),
-              "the table '" + each.file() + "' is listed, but not there",
-              "put it beside county.yaml, or take it from the list");
+          section.faultAt(named.get(each.file()), Flaw.of("table-not-there", each.file()));
         }
       }
     }

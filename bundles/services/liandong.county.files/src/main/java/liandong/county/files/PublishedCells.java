@@ -36,15 +36,14 @@ final class PublishedCells {
     Optional<LaidOver> list = proposed.laidOver(file);
     int line =
         list.flatMap(each -> lineOf(each, broken, field.column().substring(colon + 1))).orElse(0);
-    faults.add(
-        new Fault(
-            file,
-            line,
-            colon < 0 ? field.column() : "",
-            "item %s version %d is published and says: %s"
-                .formatted(broken.item(), broken.version(), field.text().zh().strip()),
-            "leave this version as it was, or write the change as version %d with its first day"
-                .formatted(broken.version() + 1)));
+    Flaw flaw =
+        Flaw.of(
+            "published",
+            broken.item(),
+            broken.version(),
+            field.text().zh().strip(),
+            broken.version() + 1);
+    faults.add(new Fault(file, line, colon < 0 ? field.column() : "", flaw.wrong(), flaw.right()));
   }
 
   /** The row of the item, or that of what stands for it in another table. */

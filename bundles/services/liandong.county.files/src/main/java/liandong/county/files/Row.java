@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liandong.catalogue.Finding;
 import liandong.catalogue.Sheet;
 import liandong.county.law.CountyFiles;
@@ -86,23 +87,23 @@ final class Row {
   }
 
   /** Something is wrong with the row as a whole. */
-  void fault(String wrong, String right) {
-    fault("", wrong, right);
+  void fault(Flaw flaw) {
+    fault("", flaw);
   }
 
   /** Something is wrong with its cell in {@code column}. */
-  void fault(String column, String wrong, String right) {
+  void fault(String column, Flaw flaw) {
     isWhole = false;
-    table.fault(line, cell.orElse(column), wrong, right);
+    table.fault(line, cell.orElse(column), flaw);
   }
 
   /** Something to ask about in its cell, which keeps nobody out. */
-  void remark(String column, String wrong, String right) {
-    table.remark(line, column, wrong, right);
+  void remark(String column, Flaw flaw) {
+    table.remark(line, column, flaw);
   }
 
   void faults(List<Finding> findings) {
-    findings.forEach(each -> fault(each.column(), each.wrong(), each.right()));
+    findings.forEach(each -> fault(each.column(), new Flaw(each.wrong(), each.right())));
   }
 
   /**
@@ -118,12 +119,20 @@ final class Row {
     return at == null || at >= record.size() ? "" : Table.stripped(record.get(at));
   }
 
-  /** A cell that may not be blank. */
-  Optional<String> filled(String column) {
-    return filled(column, "fill it in");
+  /** Its column in a sentence. */
+  Bilingual named(String column) {
+    return table.named(column);
   }
 
-  Optional<String> filled(String column, String right) {
+  /** A cell that may not be blank. */
+  Optional<String> filled(String column) {
+    return filled(column, "blank");
+  }
+
+  /**
+   * @param key of the sentence about a blank cell; its {0} is the column, the facts follow
+   */
+  Optional<String> filled(String column, String key, Object... facts) {
     String text = text(column);
     if (!text.isEmpty()) {
       return Optional.of(text);
@@ -133,7 +142,7 @@ final class Row {
     if ((at == null && !table.mayLack(column)) || (at != null && at >= record.size())) {
       isWhole = false;
     } else {
-      fault(column, "the cell '" + column + "' is blank", right);
+      fault(column, flaw(key, column, facts));
     }
     return Optional.empty();
   }
@@ -142,26 +151,39 @@ final class Row {
     return Optional.of(text(column)).filter(each -> !each.isEmpty());
   }
 
-  /** The value that {@code make} makes of a cell; what it refuses is a fault in its words. */
-  <T> Optional<T> made(String column, String right, Function<String, T> make) {
-    return filled(column).flatMap(text -> made(column, text, right, make));
+  private Flaw flaw(String key, String column, Object... facts) {
+    return Flaw.of(key, Stream.concat(Stream.of(named(column)), Arrays.stream(facts)).toArray());
   }
 
-  <T> Optional<T> madeIfFilled(String column, String right, Function<String, T> make) {
-    return ifFilled(column).flatMap(text -> made(column, text, right, make));
+  /**
+   * The value that {@code make} makes of a cell; what it refuses is a fault.
+   *
+   * @param key of the sentence; its {0} is the column, {1} the text, {2} why it is refused
+   */
+  <T> Optional<T> made(String column, String key, Function<String, T> make) {
+    return filled(column).flatMap(text -> value(column, text, key, make));
+  }
+
+  <T> Optional<T> madeIfFilled(String column, String key, Function<String, T> make) {
+    return ifFilled(column).flatMap(text -> value(column, text, key, make));
   }
 
   /** What {@code make} makes of one part of a cell. */
-  <T> Optional<T> value(String column, String part, String right, Function<String, T> make) {
-    return made(column, part, right, make);
+  <T> Optional<T> value(String column, String part, String key, Function<String, T> make) {
+    try {
+      return Optional.of(make.apply(part));
+    } catch (IllegalArgumentException e) {
+      fault(column, flaw(key, column, part, e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   /** A value made of several cells; what it refuses is a fault of {@code column}. */
-  <T> Optional<T> made(String column, String right, Supplier<T> make) {
+  <T> Optional<T> made(String column, String key, Supplier<T> make) {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException e) {
-      fault(column, e.getMessage(), right);
+      fault(column, Flaw.of(key, e.getMessage()));
       return Optional.empty();
     }
   }
@@ -171,22 +193,13 @@ final class Row {
     return table.ours(column, text);
   }
 
-  private <T> Optional<T> made(String column, String text, String right, Function<String, T> make) {
-    try {
-      return Optional.of(make.apply(text));
-    } catch (IllegalArgumentException e) {
-      fault(column, "in '" + column + "': " + e.getMessage(), right);
-      return Optional.empty();
-    }
-  }
-
   /** {@code column_zh}, which may not be blank, and {@code column_en}, which may. */
   Optional<Bilingual> words(String column) {
-    return words(column, "fill it in");
+    return words(column, "blank");
   }
 
-  Optional<Bilingual> words(String column, String right) {
-    return filled(column + "_zh", right).map(zh -> new Bilingual(zh, text(column + "_en")));
+  Optional<Bilingual> words(String column, String key, Object... facts) {
+    return filled(column + "_zh", key, facts).map(zh -> new Bilingual(zh, text(column + "_en")));
   }
 
   /** {@code column_zh} with {@code column_en} beside it, both of which may be blank. */
@@ -198,22 +211,16 @@ final class Row {
 
   /** A form or sample; a file that it names has to be there. */
   Optional<Sheet> sheet(String column, CountyFiles files) {
-    Optional<Sheet> sheet =
-        madeIfFilled(column, "a file in forms/, an address, or the text itself", Sheet::of);
+    Optional<Sheet> sheet = madeIfFilled(column, "sheet", Sheet::of);
     sheet
         .filter(each -> each.kind() == Sheet.Kind.FILE && !FileText.isThere(files, each.value()))
-        .ifPresent(
-            each ->
-                fault(
-                    column,
-                    "the file '" + each.value() + "' is not there",
-                    "put it under COUNTY-INF/" + Sheet.FOLDER + ", or correct its name"));
+        .ifPresent(each -> fault(column, Flaw.of("sheet-not-there", each.value(), Sheet.FOLDER)));
     return sheet;
   }
 
   /** A count of 0 or more. */
   Optional<Integer> number(String column) {
-    return made(column, "write digits only, such as 5", Row::count);
+    return made(column, "count", Row::count);
   }
 
   private static Integer count(String text) {
@@ -252,14 +259,14 @@ final class Row {
   Optional<List<Integer>> numbers(String column) {
     return made(
         column,
-        "write one number for each step, such as 1|8|3|3",
+        "step-limits",
         text -> Arrays.stream(text.split("\\|", -1)).map(each -> count(each.strip())).toList());
   }
 
   Optional<LocalDate> date(String column) {
     return madeIfFilled(
         column,
-        "write year, month and day, such as 2018-05-14",
+        "day",
         text -> {
           return DayText.read(text)
               .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a day"));
@@ -277,8 +284,7 @@ final class Row {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       fault(
           "valid_to",
-          "the last day " + to.get() + " lies before the first, " + from.get(),
-          "exchange valid_from and valid_to");
+          Flaw.of("days-reversed", to.get(), from.get(), named("valid_from"), named("valid_to")));
       return Optional.empty();
     }
     return Optional.of(new Validity(from, to));
@@ -299,7 +305,7 @@ final class Row {
 
   private boolean yesOrNo(String column, String text) {
     if (!isYesOrNo(column)) {
-      fault(column, "'" + text + "' is not a value of '" + column + "'", "allowed are yes, no");
+      fault(column, Flaw.of("yes-or-no", text, named(column)));
     }
     return isYes(column);
   }
@@ -353,11 +359,11 @@ final class Row {
     String ours = table.ours(column, text);
     Optional<E> constant = words.find(ours);
     if (constant.isEmpty()) {
-      String also = ours.equals(text) ? "" : " (by codes.csv '" + ours + "')";
       fault(
           column,
-          "'" + text + "'" + also + " is not a value of '" + column + "'",
-          "allowed are " + words.allowed());
+          ours.equals(text)
+              ? Flaw.of("no-value", text, named(column), words.allowed())
+              : Flaw.of("no-value-by-codes", text, named(column), words.allowed(), ours));
     }
     return constant;
   }
@@ -374,7 +380,7 @@ final class Row {
     try {
       return Optional.of(value.get());
     } catch (IllegalArgumentException e) {
-      fault(e.getMessage(), "correct this row");
+      fault(Flaw.of("row-refused", e.getMessage()));
       return Optional.empty();
     }
   }

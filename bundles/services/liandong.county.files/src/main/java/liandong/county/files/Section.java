@@ -23,7 +23,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * from the file but its tree of nodes, so every fault has a line and no tag makes an object.
  */
 final class Section {
-  private static final String INDENTED = "write its keys below it, two blanks further in";
 
   private final String file;
   private final String path;
@@ -45,17 +44,16 @@ final class Section {
       Node root =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (root == null) {
-        faults.add(file, 0, "the file is empty", "write the keys " + String.join(", ", keys));
+        faults.add(file, 0, Flaw.of("file-empty", String.join(", ", keys)));
         return Optional.empty();
       }
       return of(file, "", root, keys, faults);
     } catch (MarkedYAMLException e) {
       int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      faults.add(
-          file, at, "this is not YAML: " + e.getProblem(), "check indentation and quotation marks");
+      faults.add(file, at, Flaw.of("not-yaml", e.getProblem()));
       return Optional.empty();
     } catch (YAMLException e) {
-      faults.add(file, 0, "this is not YAML: " + e.getMessage(), "write plain text");
+      faults.add(file, 0, Flaw.of("not-text", e.getMessage()));
       return Optional.empty();
     }
   }
@@ -63,7 +61,7 @@ final class Section {
   private static Optional<Section> of(
       String file, String path, Node node, List<String> keys, Faults faults) {
     if (!(node instanceof MappingNode mapping)) {
-      faults.add(file, lineOf(node), "'" + path + "' has no keys of its own", INDENTED);
+      faults.add(file, lineOf(node), Flaw.of("no-keys", path));
       return Optional.empty();
     }
     Map<String, Node> values = new LinkedHashMap<>();
@@ -74,13 +72,12 @@ final class Section {
         faults.add(
             file,
             at,
-            "there is no key '" + join(path, key) + "'",
-            Nearest.to(key, keys)
-                .map(meant -> "the nearest is '" + meant + "'")
-                .orElse("the keys here are " + String.join(", ", keys)));
+            Flaw.of(
+                "unknown-key",
+                join(path, key),
+                Nearest.said(key, keys).orElse(Flaw.say("or.keys", String.join(", ", keys)))));
       } else if (values.putIfAbsent(key, each.getValueNode()) != null) {
-        faults.add(
-            file, at, "the key '" + join(path, key) + "' stands twice", "keep one of the two");
+        faults.add(file, at, Flaw.of("key-twice", join(path, key)));
       }
     }
     return Optional.of(new Section(file, path, lineOf(node), values, faults));
@@ -100,12 +97,12 @@ final class Section {
   }
 
   /** Notes a fault at the line of {@code key}. */
-  void fault(String key, String wrong, String right) {
-    faultAt(lineOf(key), wrong, right);
+  void fault(String key, Flaw flaw) {
+    faultAt(lineOf(key), flaw);
   }
 
-  void faultAt(int where, String wrong, String right) {
-    faults.add(file, where, wrong, right);
+  void faultAt(int where, Flaw flaw) {
+    faults.add(file, where, flaw);
   }
 
   boolean has(String key) {
@@ -115,12 +112,12 @@ final class Section {
   /** A text that may not be blank. */
   Optional<String> text(String key) {
     if (!has(key)) {
-      fault(key, "the key '" + join(path, key) + "' is missing", "add it");
+      fault(key, Flaw.of("no-key", join(path, key)));
       return Optional.empty();
     }
     Optional<String> text = scalar(key).map(String::strip);
     if (text.isPresent() && text.get().isEmpty()) {
-      fault(key, "'" + join(path, key) + "' is blank", "fill it in");
+      fault(key, Flaw.of("key-blank", join(path, key)));
     }
     return text.filter(each -> !each.isEmpty());
   }
@@ -134,13 +131,13 @@ final class Section {
     if (values.get(key) instanceof ScalarNode scalar) {
       return Optional.of(scalar.getValue());
     }
-    fault(key, "'" + join(path, key) + "' is not a text", "write one text behind it");
+    fault(key, Flaw.of("key-not-text", join(path, key)));
     return Optional.empty();
   }
 
   Optional<Section> section(String key, List<String> keys) {
     if (!has(key)) {
-      fault(key, "the key '" + join(path, key) + "' is missing", "add it");
+      fault(key, Flaw.of("no-key", join(path, key)));
       return Optional.empty();
     }
     return of(file, join(path, key), values.get(key), keys, faults);
@@ -169,11 +166,7 @@ final class Section {
     for (Node each : list(key)) {
       String text = each instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
       if (texts.putIfAbsent(text, lineOf(each)) != null) {
-        faults.add(
-            file,
-            lineOf(each),
-            "'" + text + "' stands twice in '" + join(path, key) + "'",
-            "keep one of the two");
+        faults.add(file, lineOf(each), Flaw.of("listed-twice", text, join(path, key)));
       }
     }
     return texts;
@@ -181,13 +174,13 @@ final class Section {
 
   private List<Node> list(String key) {
     if (!has(key)) {
-      fault(key, "the key '" + join(path, key) + "' is missing", "add it");
+      fault(key, Flaw.of("no-key", join(path, key)));
       return List.of();
     }
     if (values.get(key) instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    fault(key, "'" + join(path, key) + "' is not a list", "begin each of its lines with '- '");
+    fault(key, Flaw.of("key-not-list", join(path, key)));
     return List.of();
   }
 }

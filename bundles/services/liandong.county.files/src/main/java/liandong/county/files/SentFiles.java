@@ -21,6 +21,7 @@ import liandong.county.files.sheet.Workbook;
 import liandong.county.files.sheet.Workbook.Trouble;
 import liandong.county.law.ListFault;
 import liandong.county.law.ListFile;
+import liandong.evidence.Bilingual;
 
 /** The files that somebody sent, as the lists that are in them. */
 final class SentFiles {
@@ -31,7 +32,7 @@ final class SentFiles {
 
   private final List<SentList> lists = new ArrayList<>();
   private final List<ListFault> faults = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Bilingual> remarks = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
   private SentFiles() {}
@@ -41,18 +42,19 @@ final class SentFiles {
     files.forEach(sent::take);
     sent.areTablesOnce();
     if (sent.lists.isEmpty() && sent.faults.isEmpty()) {
-      sent.faults.add(
-          new ListFault(
-              files.stream().map(ListFile::name).collect(Collectors.joining(", ")),
-              "",
-              "there is no table of the county in it",
-              "name a sheet as its table: " + sheets()));
+      sent.fault(
+          files.stream().map(ListFile::name).collect(Collectors.joining(", ")),
+          Flaw.of("no-table-sent", sheets()));
     }
     return sent;
   }
 
   private static String sheets() {
     return Stream.of(TableShape.values()).map(TableShape::sheet).collect(Collectors.joining("、"));
+  }
+
+  private void fault(String file, Flaw flaw) {
+    faults.add(new ListFault(file, "", flaw.wrong(), flaw.right()));
   }
 
   private void take(ListFile file) {
@@ -68,22 +70,19 @@ final class SentFiles {
     try {
       Workbook workbook = ExcelReader.read(file.content());
       workbook.grids().forEach(grid -> take(grid, true));
-      workbook.remarks().forEach(each -> remarks.add(each.sheet() + ": " + each.sentence()));
+      workbook
+          .remarks()
+          .forEach(each -> remarks.add(Flaw.say("of-sheet", each.sheet(), each.sentence())));
       troubles.addAll(workbook.troubles());
     } catch (NotAWorkbook e) {
-      faults.add(new ListFault(file.name(), "", e.wrong(), e.right()));
+      fault(file.name(), new Flaw(e.wrong(), e.right()));
     }
   }
 
   private void csv(ListFile file) {
     String name = file.name().substring(0, file.name().length() - ".csv".length());
     if (file.content().length > LARGEST_CSV) {
-      faults.add(
-          new ListFault(
-              file.name(),
-              "",
-              "the file has " + file.content().length + " bytes",
-              "send lists of at most " + LARGEST_CSV));
+      fault(file.name(), Flaw.of("csv-too-large", file.content().length, LARGEST_CSV));
       return;
     }
     try {
@@ -93,12 +92,7 @@ final class SentFiles {
       }
       take(new Grid(name, rows, List.of()), false);
     } catch (IOException | UncheckedIOException e) {
-      faults.add(
-          new ListFault(
-              file.name(),
-              "",
-              "the file cannot be read as CSV: a quotation mark is open or in the wrong place",
-              "put \" at both ends of the cell and write a \" inside it twice"));
+      fault(file.name(), Flaw.of("not-csv"));
     }
   }
 
@@ -107,7 +101,7 @@ final class SentFiles {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.content())).toString();
     } catch (CharacterCodingException e) {
-      remarks.add(file.name() + ": not UTF-8, read as GB18030, which Excel writes in China");
+      remarks.add(Flaw.say("gb18030", file.name()));
       text = new String(file.content(), OF_WINDOWS);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -120,8 +114,7 @@ final class SentFiles {
     Optional<SentList> list = SentList.of(grid, excel);
     list.ifPresent(lists::add);
     if (list.isEmpty()) {
-      remarks.add(
-          grid.name() + ": is no table of the county and was not read; the tables are " + sheets());
+      remarks.add(Flaw.say("no-table-of-county", grid.name(), sheets()));
     }
   }
 
@@ -131,10 +124,7 @@ final class SentFiles {
       if (!seen.add(each.shape())) {
         lists.remove(each);
         faults.add(
-            each.fault(
-                each.heading().row(),
-                "the table " + each.shape().sheet() + " was sent twice",
-                "put all its rows on one sheet"));
+            each.fault(each.heading().row(), Flaw.of("table-sent-twice", each.shape().sheet())));
       }
     }
   }
@@ -152,7 +142,7 @@ final class SentFiles {
     return faults;
   }
 
-  List<String> remarks() {
+  List<Bilingual> remarks() {
     return remarks;
   }
 

@@ -51,18 +51,24 @@ record SentList(TableShape shape, Grid grid, Heading heading, boolean excel) {
   }
 
   /** A fault of a whole row. */
-  ListFault fault(int row, String wrong, String right) {
+  ListFault fault(int row, Flaw flaw) {
     return new ListFault(
-        excel ? name() + "!" + (row + 1) : name() + ".csv:" + (row + 1), "", wrong, right);
+        excel ? name() + "!" + (row + 1) : name() + ".csv:" + (row + 1),
+        "",
+        flaw.wrong(),
+        flaw.right());
   }
 
   /** A fault of one cell. */
-  ListFault fault(int row, int column, String wrong, String right) {
+  ListFault fault(int row, int column, Flaw flaw) {
     String cell = Range.cell(row, column);
     String header =
         column < heading.names().size() ? Column.oneLine(heading.names().get(column)) : "";
     return new ListFault(
-        excel ? name() + "!" + cell : name() + ".csv:" + (row + 1), header, wrong, right);
+        excel ? name() + "!" + cell : name() + ".csv:" + (row + 1),
+        header,
+        flaw.wrong(),
+        flaw.right());
   }
 
   /** Whether Excel holds a number where the table wants text, of which it may have taken zeros. */

@@ -12,7 +12,7 @@ final class SmallTables {
 
   static Beside<Fee> fees(Table table, Versions versions) {
     Beside<Fee> fees = new Beside<>();
-    Once names = new Once("the fee", "give each fee of an item a name of its own");
+    Once names = new Once("once.fee");
     for (Row row : table.rows()) {
       Optional<String> item = row.filled("item");
       Optional<Bilingual> name = row.words("name");
@@ -28,7 +28,7 @@ final class SmallTables {
 
   static Beside<Question> questions(Table table, Versions versions) {
     Beside<Question> questions = new Beside<>();
-    Once asked = new Once("the question", "answer each question of an item once");
+    Once asked = new Once("once.question");
     for (Row row : table.rows()) {
       Optional<String> item = row.filled("item");
       Optional<Bilingual> question = row.words("question");

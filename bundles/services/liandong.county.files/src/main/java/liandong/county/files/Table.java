@@ -8,8 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
+import liandong.evidence.Bilingual;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -54,10 +56,7 @@ final class Table {
       }
       readToTheEnd = true;
     } catch (IOException | UncheckedIOException e) {
-      fault(
-          line,
-          "the table cannot be read from here on: a quotation mark is open or in the wrong place",
-          "put \" at both ends of the cell and write a \" inside it twice");
+      fault(line, Flaw.of("quotation-mark"));
     }
     rows(records, lines);
   }
@@ -66,7 +65,7 @@ final class Table {
     Optional<Heading> heading = Heading.of(records.stream().map(CSVRecord::toList).toList(), shape);
     if (heading.isEmpty()) {
       if (readToTheEnd) {
-        fault(1, "the table is empty", columnsAre());
+        fault(1, Flaw.of("table-empty", columnsAre()));
       }
       return;
     }
@@ -91,8 +90,8 @@ final class Table {
       }
       String[] parts = record.get(i).split("\n", -1);
       for (int part = 0; part < parts.length; part++) {
-        for (String wrong : PersonalData.in(parts[part])) {
-          fault(at + part, heading.nameOf(i), wrong, PersonalData.RIGHT);
+        for (Flaw flaw : PersonalData.in(parts[part])) {
+          fault(at + part, heading.nameOf(i), flaw);
         }
       }
       at += parts.length - 1;
@@ -106,37 +105,45 @@ final class Table {
       Optional<Column> column = shape.columnNamed(name);
       if (column.isPresent()) {
         if (columns.putIfAbsent(column.get().id(), i) != null) {
-          fault(
-              line,
-              Heading.place(i),
-              "the column '" + name + "' stands twice",
-              "keep one of the two");
+          fault(line, Heading.place(i), Flaw.of("column-twice", name));
         }
       } else if (!name.isEmpty() && !Heading.isWithoutMeaning(name)) {
-        fault(line, name, "there is no column '" + name + "' in this table", probably(name, names));
+        fault(line, name, Flaw.of("no-column", name, probably(name, names)));
       }
     }
     for (String name : shape.columns()) {
       if (!columns.containsKey(name)) {
-        fault(line, "the column '" + name + "' is missing", columnsAre());
+        fault(line, Flaw.of("column-missing", named(name), columnsAre()));
       }
     }
     width = names.size();
   }
 
-  private String probably(String name, List<String> head) {
+  private Bilingual probably(String name, List<String> head) {
     List<String> open =
         shape.allColumns().stream()
             .filter(each -> head.stream().noneMatch(other -> each.isNamed(other.strip())))
             .flatMap(each -> Stream.of(each.id(), each.name()))
             .toList();
-    return Nearest.to(name, open)
-        .map(each -> "the nearest is '" + each + "'")
-        .orElse("leave it out; " + columnsAre());
+    return Nearest.said(name, open).orElseGet(() -> Flaw.say("or.leave-out", columnsAre()));
   }
 
-  private String columnsAre() {
-    return "the columns are " + String.join(",", shape.columns());
+  private Bilingual columnsAre() {
+    return Flaw.say(
+        "columns",
+        new Bilingual(
+            shape.columns().stream().map(each -> named(each).zh()).collect(Collectors.joining("、")),
+            String.join(",", shape.columns())));
+  }
+
+  /** A column in a sentence. */
+  Bilingual named(String column) {
+    return shape.columnInWords(column);
+  }
+
+  /** The table in a sentence. */
+  Bilingual named() {
+    return shape.named();
   }
 
   private static boolean isEmpty(CSVRecord record) {
@@ -147,10 +154,7 @@ final class Table {
     Row row = new Row(this, line, record, columns);
     for (int unnamed : heading.unnamed()) {
       if (unnamed < record.size() && !record.get(unnamed).isBlank()) {
-        row.fault(
-            Heading.place(unnamed),
-            "the cell '" + record.get(unnamed).strip() + "' stands in a column without a name",
-            "name the column, or empty it");
+        row.fault(Heading.place(unnamed), Flaw.of("column-unnamed", record.get(unnamed).strip()));
       }
     }
     if (record.size() == width) {
@@ -159,27 +163,20 @@ final class Table {
     }
     raggedRows.add(row);
     row.fault(
-        "the row has " + record.size() + " cells and the table " + width + " columns",
-        record.size() < width
-            ? "write every cell, also an empty one"
-            : "put a cell that has a comma between quotation marks");
+        Flaw.of(record.size() < width ? "cells-missing" : "cells-too-many", record.size(), width));
   }
 
-  private void fault(int line, String wrong, String right) {
-    fault(line, "", wrong, right);
+  private void fault(int line, Flaw flaw) {
+    fault(line, "", flaw);
   }
 
-  void fault(int line, String column, String wrong, String right) {
+  void fault(int line, String column, Flaw flaw) {
     faulty = true;
-    faults.add(shape.file(), line, column, wrong, right);
+    faults.add(shape.file(), line, column, flaw);
   }
 
-  void remark(int line, String column, String wrong, String right) {
-    faults.remark(shape.file(), line, column, wrong, right);
-  }
-
-  String file() {
-    return shape.file();
+  void remark(int line, String column, Flaw flaw) {
+    faults.remark(shape.file(), line, column, flaw);
   }
 
   /** Whether the table may do without that column, so that each row has to say it otherwise. */

@@ -3,6 +3,7 @@ package liandong.county.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import liandong.evidence.Bilingual;
 
 /**
  * The tables of a county and their columns, which may stand in any order.
@@ -132,6 +133,11 @@ enum TableShape {
     return sheet;
   }
 
+  /** The table in a sentence. */
+  Bilingual named() {
+    return new Bilingual("“" + sheet + "”表（" + file + "）", file);
+  }
+
   /** Whether a county may do without it: not every county has joint items, or keeps a roster. */
   boolean mayBeAbsent() {
     return switch (this) {
@@ -167,6 +173,15 @@ enum TableShape {
     return columns.stream()
         .filter(each -> each.id().equals(text) || each.name().equals(bare))
         .findFirst();
+  }
+
+  /** The column in a sentence: in Chinese as staff know it. */
+  Bilingual columnInWords(String id) {
+    return columns.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .map(each -> new Bilingual(each.name(), id))
+        .orElseGet(() -> Bilingual.same(id));
   }
 
   static List<String> files() {

@@ -16,8 +16,8 @@ final class Versions {
   }
 
   static Versions of(Table items) {
-    String or = items.hasAnyOf(List.of("version")) ? ", or a version of its own" : "";
-    Versions versions = new Versions(Ids.of(items, "id", Versions::cell, or));
+    String twice = items.hasAnyOf(List.of("version")) ? "id-and-version-twice" : "id-twice";
+    Versions versions = new Versions(Ids.of(items, "id", Versions::cell, twice));
     for (Row row : items.rows()) {
       Optional<String> id = row.ifFilled("id");
       Optional<Integer> number = row.countIfReadable("version", 1);
@@ -44,11 +44,7 @@ final class Versions {
     version
         .filter(each -> numbers.containsKey(item) && !numbers.get(item).contains(each))
         .ifPresent(
-            each ->
-                row.fault(
-                    "version",
-                    "'" + item + "' has no version " + each,
-                    "its versions are " + numbers.get(item) + "; blank is for all of them"));
+            each -> row.fault("version", Flaw.of("no-version", item, each, numbers.get(item))));
     return version;
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.Coded;
+import liandong.evidence.Bilingual;
 import liandong.places.Level;
 import liandong.places.Power;
 
@@ -40,7 +41,7 @@ final class Vocabulary<E extends Enum<E>> {
           Map.entry(Power.USE_SEAL, List.of("电子印章使用权")));
 
   private final Map<String, E> constants = new HashMap<>();
-  private final String allowed;
+  private final Bilingual allowed;
 
   private Vocabulary(Object[] values) {
     for (Object value : values) {
@@ -49,7 +50,13 @@ final class Vocabulary<E extends Enum<E>> {
       written(constant).forEach(text -> constants.putIfAbsent(text, constant));
     }
     allowed =
-        Arrays.stream(values).map(each -> shown((Enum<?>) each)).collect(Collectors.joining(", "));
+        new Bilingual(
+            Arrays.stream(values)
+                .map(each -> shownInChinese((Enum<?>) each))
+                .collect(Collectors.joining("、")),
+            Arrays.stream(values)
+                .map(each -> shown((Enum<?>) each))
+                .collect(Collectors.joining(", ")));
   }
 
   @SuppressWarnings("unchecked") // Each class has its own.
@@ -62,7 +69,7 @@ final class Vocabulary<E extends Enum<E>> {
   }
 
   /** What may be written, for the one who has to correct a cell. */
-  String allowed() {
+  Bilingual allowed() {
     return allowed;
   }
 
@@ -73,6 +80,24 @@ final class Vocabulary<E extends Enum<E>> {
                 Stream.of(coded.code(), coded.text().zh()), coded.words().others().stream())
             : WORDS.getOrDefault(constant, List.of()).stream();
     return Stream.concat(Stream.of(Row.word(constant)), others).filter(each -> !each.isEmpty());
+  }
+
+  /** The constant in a sentence. */
+  static Bilingual said(Enum<?> constant) {
+    return new Bilingual(
+        inChinese(constant).orElseGet(() -> Row.word(constant)), Row.word(constant));
+  }
+
+  private static Optional<String> inChinese(Enum<?> constant) {
+    return constant instanceof Coded coded
+        ? Optional.of(coded.text().zh()).filter(each -> !each.isEmpty())
+        : WORDS.getOrDefault(constant, List.of()).stream().findFirst();
+  }
+
+  /** As staff write it, and beside it the code. */
+  private static String shownInChinese(Enum<?> constant) {
+    String code = constant instanceof Coded coded ? coded.code() : "";
+    return said(constant).zh() + (code.isEmpty() ? "" : "（" + code + "）");
   }
 
   /** Our word, and beside it the code and the Chinese word. */

@@ -135,6 +135,6 @@ class CountyListDeskTest {
 
     assertThat(((Proposal.Faulty) proposal).faults())
         .singleElement()
-        .satisfies(fault -> assertThat(fault.wrong()).contains("no table"));
+        .satisfies(fault -> assertThat(fault.wrong().en()).contains("no table"));
   }
 }

@@ -258,6 +258,6 @@ class PlaceTablesTest {
         + fault.line()
         + (fault.column().isEmpty() ? "" : " " + fault.column())
         + ": "
-        + fault.wrong();
+        + fault.wrong().en();
   }
 }

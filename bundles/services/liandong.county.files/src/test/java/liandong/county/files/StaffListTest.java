@@ -97,7 +97,7 @@ class StaffListTest {
             "设定依据 REMOVED land-001",
             "申请材料 REMOVED land-001 m1 申请表",
             "申请材料 REMOVED labour-001 m1 登记表");
-    assertThat(proposal.remarks()).anyMatch(each -> each.startsWith("填表说明: is no table"));
+    assertThat(proposal.remarks()).anyMatch(each -> each.en().startsWith("填表说明: is no table"));
   }
 
   @Test

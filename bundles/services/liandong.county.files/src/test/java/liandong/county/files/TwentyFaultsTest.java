@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class TwentyFaultsTest {
   private static final CountyFilesInMemory COUNTY = SmallCounty.withJointItem();
 
+  /** It says more than the names that it quotes. */
+  private static final String CHINESE = "(?s).*[\\u4e00-\\u9fff]{2}.*";
+
   private final CountyListDesk desk = new CountyListDesk();
 
   @Test
@@ -65,7 +68,7 @@ class TwentyFaultsTest {
 
     assertThat(faults).extracting(ListFault::cell).doesNotHaveDuplicates();
     assertThat(faults)
-        .extracting(each -> each.cell() + " " + each.column() + ": " + each.wrong())
+        .extracting(each -> each.cell() + " " + each.column() + ": " + each.wrong().en())
         .containsExactly(
             "行政区划!E3 启用日期: in 'valid_from': '2001年2月30日' is not a day",
             "窗口!E1 办理领城: there is no column '办理领城' in this table",
@@ -87,8 +90,14 @@ class TwentyFaultsTest {
             "事项!AF3 示例数据: 'maybe' is not a value of 'generated'",
             "申请材料!F2 材料份数: in 'copies': '两' is not a number of 0 or more",
             "申请材料!C3 材料名称: the name '申请表' stands in row 2 already");
-    assertThat(faults).hasSize(20).allMatch(each -> !each.right().isBlank());
-    assertThat(faults.get(4).right()).contains("format the column as text");
+    assertThat(faults)
+        .hasSize(20)
+        .allSatisfy(each -> assertThat(each.wrong().zh()).matches(CHINESE))
+        .allSatisfy(each -> assertThat(each.right().zh()).matches(CHINESE))
+        .allSatisfy(each -> assertThat(each.right().en()).isNotBlank());
+    assertThat(faults.get(17).wrong().zh()).isEqualTo("“示例数据”栏不能填“maybe”");
+    assertThat(faults.get(19).wrong().zh()).isEqualTo("材料名称“申请表”已在第2行使用");
+    assertThat(faults.get(4).right().en()).contains("format the column as text");
   }
 
   /** Beside the twenty: a workbook as it was handed out has none of them. */
@@ -113,7 +122,7 @@ class TwentyFaultsTest {
                 }));
 
     assertThat(faults(sent))
-        .extracting(each -> each.cell() + ": " + each.wrong())
+        .extracting(each -> each.cell() + ": " + each.wrong().en())
         .containsExactly(
             "事项!F3: the name '宅基地批准' stands in row 2 already",
             "事项!J3: '?' is not a value of 'handling'");
@@ -133,7 +142,7 @@ class TwentyFaultsTest {
                 sheet -> sheet.value(1, 5, new BigDecimal(3))));
 
     assertThat(faults(sent))
-        .extracting(each -> each.cell() + " " + each.wrong())
+        .extracting(each -> each.cell() + " " + each.wrong().en())
         .containsExactly(
             "事项!L2 item land-001 version 1 is published and says: 承诺办结时限：15个工作日 → 16个工作日",
             "事项!S3 item labour-001 version 1 is published and says: 受理条件：条件 → 新条件",

@@ -399,7 +399,7 @@ class WholeCountyReaderTest {
 
     assertThat(faults(files))
         .hasSize(1)
-        .allMatch(fault -> fault.wrong().startsWith("this is not YAML"))
+        .allMatch(fault -> fault.wrong().en().startsWith("this is not YAML"))
         .allMatch(fault -> fault.line() > 1);
   }
 

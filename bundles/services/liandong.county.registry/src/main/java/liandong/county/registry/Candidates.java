@@ -15,6 +15,7 @@ import liandong.county.law.Fault;
 import liandong.county.registry.ReleaseDoor.Opened;
 import liandong.county.registry.ReleaseDoor.Signed;
 import liandong.county.swap.CountySwaps.Candidate;
+import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.places.CountyId;
 
@@ -171,8 +172,11 @@ final class Candidates {
   }
 
   static Trouble faulty(CountyId county, String version, List<Fault> faults) {
-    String some =
-        faults.stream().limit(MOST_FAULTS).map(Fault::toString).collect(Collectors.joining("; "));
-    return new Trouble("faulty", county, version, faults.size(), some);
+    List<Bilingual> some = faults.stream().limit(MOST_FAULTS).map(Fault::text).toList();
+    Bilingual sentence =
+        new Bilingual(
+            some.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+            some.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    return new Trouble("faulty", county, version, faults.size(), sentence);
   }
 }

@@ -122,13 +122,7 @@ final class CountyShelf implements Counties {
     } catch (IOException | RuntimeException | LinkageError e) {
       // The county's code or content failed. That is its own matter, told to whoever mends it.
       return refused(
-          bundle,
-          List.of(
-              new Fault(
-                  FrozenRules.CODE,
-                  0,
-                  "the county fails when it is asked for its rules or files: " + e,
-                  "correct the bundle and install it again")));
+          bundle, List.of(Fault.of(FrozenRules.FAULTS, FrozenRules.CODE, 0, "fails", e)));
     }
   }
 
@@ -145,12 +139,14 @@ final class CountyShelf implements Counties {
                 refused(
                     bundle,
                     List.of(
-                        new Fault(
+                        Fault.of(
+                            FrozenRules.FAULTS,
                             "county.yaml",
                             0,
-                            "county %s %s is present already, from bundle %s"
-                                .formatted(pin.county(), pin.version(), holder.symbolicName()),
-                            "give the bundle another version, or uninstall the other one"))))
+                            "present",
+                            pin.county(),
+                            pin.version(),
+                            holder.symbolicName()))))
         .orElse(arrival);
   }
 

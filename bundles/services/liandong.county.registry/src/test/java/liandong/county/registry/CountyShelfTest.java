@@ -207,7 +207,8 @@ class CountyShelfTest {
     assertThat(shelf.refused())
         .flatMap(each -> each.faults())
         .extracting(Fault::wrong)
-        .containsExactly("the rule Objecting quotes no sentence");
+        .containsExactly(
+            new Bilingual("规则 Objecting 没有引用原文", "the rule Objecting quotes no sentence"));
   }
 
   @Test
@@ -242,7 +243,9 @@ class CountyShelfTest {
         .flatMap(each -> each.faults())
         .extracting(Fault::wrong)
         .containsExactly(
-            "county sample 1.0.0 is present already, from bundle liandong.county.sample");
+            new Bilingual(
+                "县 sample 1.0.0 已由县包 liandong.county.sample 提供",
+                "county sample 1.0.0 is present already, from bundle liandong.county.sample"));
   }
 
   @Test
@@ -331,8 +334,16 @@ class CountyShelfTest {
           default ->
               new Reading.Faulty(
                   List.of(
-                      new Fault("county.yaml", 1, "one is wrong", "right it"),
-                      new Fault("county.yaml", 2, "another is wrong", "right it too")));
+                      new Fault(
+                          "county.yaml",
+                          1,
+                          Bilingual.same("one is wrong"),
+                          Bilingual.same("right it")),
+                      new Fault(
+                          "county.yaml",
+                          2,
+                          Bilingual.same("another is wrong"),
+                          Bilingual.same("right it too"))));
         };
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -671,7 +671,10 @@ class SwapDeskTest {
       try {
         return files.open("county.yaml").isPresent()
             ? new Reading.Whole(SampleCounty.version("1.0.0").data())
-            : new Reading.Faulty(List.of(new Fault("county.yaml", 0, "missing", "write one")));
+            : new Reading.Faulty(
+                List.of(
+                    new Fault(
+                        "county.yaml", 0, Bilingual.same("missing"), Bilingual.same("write one"))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -55,24 +55,13 @@ final class CellTexts {
     int column = cell.getColumnIndex();
     Object value = cell.getValue();
     if (cell.getType() == CellType.ERROR || isError(value)) {
-      return trouble(
-          row, column, "the cell shows an error (" + value + ")", "write the value itself");
+      return trouble(row, column, "error", value);
     }
     if (cell.getType() == CellType.FORMULA) {
       if (value == null || value.toString().isEmpty()) {
-        return trouble(
-            row,
-            column,
-            "the cell holds a formula and no value",
-            "open the list in Excel and save it, or write the value itself");
+        return trouble(row, column, "formula-without-value");
       }
-      remarks.add(
-          new Remark(
-              sheet,
-              Range.cell(row, column)
-                  + " holds a formula; its value '"
-                  + value
-                  + "' is taken, the formula is not kept"));
+      remarks.add(new Remark(sheet, Said.BOOK.say("formula", Range.cell(row, column), value)));
     }
     if (value instanceof Boolean yes) {
       return new Cell(Cell.Kind.YES_NO, yes ? "是" : "否");
@@ -95,11 +84,7 @@ final class CellTexts {
   private Cell number(
       int row, int column, BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
     if (number.abs().compareTo(ROUNDED) >= 0) {
-      return trouble(
-          row,
-          column,
-          "Excel has rounded this number to 15 digits: " + number,
-          "format the column as text and enter the digits again");
+      return trouble(row, column, "rounded", number);
     }
     if (isDate(cell) && number.signum() > 0 && number.intValue() <= LAST_SERIAL) {
       LocalDate day = serial0.plusDays(number.intValue());
@@ -127,8 +112,10 @@ final class CellTexts {
         && ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58));
   }
 
-  private Cell trouble(int row, int column, String wrong, String right) {
-    troubles.add(new Trouble(sheet, row, column, wrong, right));
+  private Cell trouble(int row, int column, String key, Object... facts) {
+    troubles.add(
+        new Trouble(
+            sheet, row, column, Said.BOOK.say(key, facts), Said.BOOK.say(key + ".right", facts)));
     return Cell.BLANK;
   }
 }

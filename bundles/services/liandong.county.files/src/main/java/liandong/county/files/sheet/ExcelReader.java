@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import liandong.county.files.sheet.Workbook.Remark;
 import liandong.county.files.sheet.Workbook.Trouble;
+import liandong.evidence.Bilingual;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -50,13 +52,10 @@ public final class ExcelReader {
 
   private Grid grid(Sheet sheet, Layout layout, boolean from1904) throws IOException, NotAWorkbook {
     if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
-      remarks.add(new Remark(sheet.getName(), "the sheet is hidden"));
+      remarks.add(new Remark(sheet.getName(), Said.BOOK.say("sheet-hidden")));
     }
     if (!layout.hidden().isEmpty()) {
-      remarks.add(
-          new Remark(
-              sheet.getName(),
-              "hidden, and read like all others: " + String.join(", ", layout.hidden())));
+      remarks.add(new Remark(sheet.getName(), Said.BOOK.say("hidden", listed(layout.hidden()))));
     }
     CellTexts texts = new CellTexts(sheet.getName(), from1904, troubles, remarks);
     List<List<Cell>> rows = new ArrayList<>();
@@ -68,11 +67,11 @@ public final class ExcelReader {
         }
         if (row.getRowNum() > MOST_ROWS || cells.size() > MOST_COLUMNS) {
           throw new NotAWorkbook(
-              "the sheet "
-                  + sheet.getName()
-                  + " goes on to "
-                  + Range.cell(row.getRowNum() - 1, cells.size() - 1),
-              "a list has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns");
+              "sheet-too-large",
+              sheet.getName(),
+              Range.cell(row.getRowNum() - 1, cells.size() - 1),
+              MOST_ROWS,
+              MOST_COLUMNS);
         }
         while (rows.size() < row.getRowNum() - 1) {
           rows.add(new ArrayList<>());
@@ -82,6 +81,12 @@ public final class ExcelReader {
     }
     layout.merged().stream().filter(Range::isUpright).forEach(range -> fill(rows, range));
     return new Grid(sheet.getName(), rows, layout.merged());
+  }
+
+  private static Bilingual listed(List<Bilingual> parts) {
+    return new Bilingual(
+        parts.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+        parts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
   }
 
   /** What stands once beside several rows is said of each of them. */

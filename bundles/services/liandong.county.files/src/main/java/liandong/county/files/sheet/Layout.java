@@ -9,11 +9,12 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import liandong.evidence.Bilingual;
 
 /** How a sheet looks, which the reader of cells does not tell: merged, hidden. */
 final class Layout {
   private final List<Range> merged = new ArrayList<>();
-  private final List<String> hidden = new ArrayList<>();
+  private final List<Bilingual> hidden = new ArrayList<>();
 
   private Layout() {}
 
@@ -59,12 +60,14 @@ final class Layout {
         case "mergeCell" -> merged.add(Range.of(attribute(xml, "ref")));
         case "row" -> {
           if (isHidden(xml)) {
-            hidden.add("row " + attribute(xml, "r"));
+            hidden.add(Said.BOOK.say("row", attribute(xml, "r")));
           }
         }
         case "col" -> {
           if (isHidden(xml)) {
-            hidden.add("column " + Range.letters(Integer.parseInt(attribute(xml, "min")) - 1));
+            hidden.add(
+                Said.BOOK.say(
+                    "column", Range.letters(Integer.parseInt(attribute(xml, "min")) - 1)));
           }
         }
         default -> {}
@@ -91,7 +94,7 @@ final class Layout {
   }
 
   /** Rows and columns that nobody sees, in words. */
-  List<String> hidden() {
+  List<Bilingual> hidden() {
     return hidden;
   }
 }

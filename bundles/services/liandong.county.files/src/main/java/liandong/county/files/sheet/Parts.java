@@ -28,21 +28,13 @@ final class Parts {
 
   static Parts of(byte[] file) throws NotAWorkbook {
     if (file.length > LARGEST_FILE) {
-      throw new NotAWorkbook(
-          "the file has " + file.length + " bytes", "send lists of at most " + LARGEST_FILE);
+      throw new NotAWorkbook("too-large", file.length, LARGEST_FILE);
     }
     if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw contains(file, ENCRYPTED)
-          ? new NotAWorkbook(
-              "the workbook is protected by a password",
-              "take the password off (File, Info, Protect Workbook) and save it again")
-          : new NotAWorkbook(
-              "this is a workbook of Excel 97-2003 (.xls)",
-              "open it and save it as Excel workbook (.xlsx)");
+      throw contains(file, ENCRYPTED) ? new NotAWorkbook("password") : new NotAWorkbook("xls");
     }
     if (!startsWith(file, 'P', 'K', 3, 4)) {
-      throw new NotAWorkbook(
-          "this is not an Excel workbook", "save the list as Excel workbook (.xlsx)");
+      throw new NotAWorkbook("not-excel");
     }
     Parts parts = new Parts();
     parts.unpack(file);
@@ -57,8 +49,7 @@ final class Parts {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String name = entry.getName();
         if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-          throw new NotAWorkbook(
-              "the workbook holds macros", "save it as Excel workbook without macros (.xlsx)");
+          throw new NotAWorkbook("macros");
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -66,9 +57,7 @@ final class Parts {
         }
         unpacked += content.length;
         if (unpacked > LARGEST_UNPACKED || ++parts > MOST_PARTS) {
-          throw new NotAWorkbook(
-              "the workbook unpacks to more than " + LARGEST_UNPACKED + " bytes",
-              "send the lists alone, without pictures, and delete empty rows below them");
+          throw new NotAWorkbook("unpacks-too-large", LARGEST_UNPACKED);
         }
         isWorkbook |= name.equals("xl/workbook.xml");
         if (name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/_rels/")) {
@@ -79,15 +68,12 @@ final class Parts {
       throw damaged(e);
     }
     if (!isWorkbook) {
-      throw new NotAWorkbook(
-          "this is not an Excel workbook", "save the list as Excel workbook (.xlsx)");
+      throw new NotAWorkbook("not-excel");
     }
   }
 
   static NotAWorkbook damaged(Exception cause) {
-    NotAWorkbook damaged =
-        new NotAWorkbook(
-            "the workbook is damaged and cannot be read", "open it in Excel and save it again");
+    NotAWorkbook damaged = new NotAWorkbook("damaged");
     damaged.initCause(cause);
     return damaged;
   }

@@ -1,6 +1,7 @@
 package liandong.county.files.sheet;
 
 import java.util.List;
+import liandong.evidence.Bilingual;
 
 /**
  * What an Excel file holds.
@@ -16,8 +17,8 @@ public record Workbook(List<Grid> grids, List<Trouble> troubles, List<Remark> re
   }
 
   /** A cell that cannot be read; row and column count from 0. */
-  public record Trouble(String sheet, int row, int column, String wrong, String right) {}
+  public record Trouble(String sheet, int row, int column, Bilingual wrong, Bilingual right) {}
 
   /** Something to know about a sheet or some of its cells. */
-  public record Remark(String sheet, String sentence) {}
+  public record Remark(String sheet, Bilingual sentence) {}
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import liandong.county.files.sheet.Workbook.Remark;
 import liandong.county.files.sheet.Workbook.Trouble;
+import liandong.evidence.Bilingual;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class ExcelReaderTest {
     assertThat(workbook.remarks())
         .extracting(Remark::sentence)
         .containsExactlyInAnyOrder(
-            "the sheet is hidden", "hidden, and read like all others: column C, row 2");
+            new Bilingual("该工作表已隐藏", "the sheet is hidden"),
+            new Bilingual("已隐藏，仍照常读取：C列、第2行", "hidden, and read like all others: column C, row 2"));
   }
 
   @Test
@@ -103,19 +105,19 @@ class ExcelReaderTest {
 
   @Test
   void whatIsNoWorkbookIsRefusedInWords() throws Exception {
-    assertThat(refused("a,b\n".getBytes(StandardCharsets.UTF_8)).wrong())
+    assertThat(refused("a,b\n".getBytes(StandardCharsets.UTF_8)).wrong().en())
         .isEqualTo("this is not an Excel workbook");
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-    assertThat(refused(old).wrong()).contains("Excel 97-2003");
+    assertThat(refused(old).wrong().en()).contains("Excel 97-2003");
     ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
     encrypted.write(old);
     encrypted.write("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
-    assertThat(refused(encrypted.toByteArray()).wrong()).contains("password");
-    assertThat(refused(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10)).wrong())
+    assertThat(refused(encrypted.toByteArray()).wrong().en()).contains("password");
+    assertThat(refused(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10)).wrong().en())
         .contains("macros");
-    assertThat(refused(zip("word/document.xml", 10)).wrong())
+    assertThat(refused(zip("word/document.xml", 10)).wrong().en())
         .isEqualTo("this is not an Excel workbook");
-    assertThat(refused(zip("xl/workbook.xml", 10)).wrong()).contains("damaged");
+    assertThat(refused(zip("xl/workbook.xml", 10)).wrong().en()).contains("damaged");
   }
 
   /** 300 MB of zeros are 300 kB in an archive. */
@@ -124,14 +126,14 @@ class ExcelReaderTest {
     byte[] bomb = zip("xl/workbook.xml", 10, "xl/worksheets/sheet1.xml", 300_000_000);
 
     assertThat(bomb.length).isLessThan(1_000_000);
-    assertThat(refused(bomb).wrong()).contains("unpacks to more than");
+    assertThat(refused(bomb).wrong().en()).contains("unpacks to more than");
   }
 
   @Test
   void sheetThatGoesOnForeverIsRefused() throws Exception {
     byte[] far = written(sheet -> sheet.value(ExcelReader.MOST_ROWS + 1, 0, "x"));
 
-    assertThat(refused(far).wrong()).isEqualTo("the sheet list goes on to A50002");
+    assertThat(refused(far).wrong().en()).isEqualTo("the sheet list goes on to A50002");
   }
 
   private static NotAWorkbook refused(byte[] file) {

@@ -50,7 +50,11 @@ final class TestDatabase {
               }
               for (String table :
                   new String[] {
-                    "lc_month", "lc_swap", "lc_county_active", "lc_quarantine", "lc_accepted_release"
+                    "lc_month",
+                    "lc_swap",
+                    "lc_county_active",
+                    "lc_quarantine",
+                    "lc_accepted_release"
                   }) {
                 new Sql().say("delete from " + table).change(manager);
               }

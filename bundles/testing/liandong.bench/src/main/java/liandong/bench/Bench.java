@@ -13,7 +13,8 @@ public final class Bench {
       switch (words.length == 0 ? "" : words[0]) {
         case "lifecycle" -> Lifecycles.measure(rest);
         case "growth" -> Growth.measure(rest);
-        default -> throw new IllegalArgumentException("bench lifecycle|growth [options]");
+        case "rehearsal" -> RehearsalRate.measure(rest);
+        default -> throw new IllegalArgumentException("bench lifecycle|growth|rehearsal [options]");
       }
     } catch (IllegalArgumentException misunderstood) {
       System.err.println(misunderstood.getMessage());

@@ -26,6 +26,7 @@ import liandong.cases.handling.CaseDesk;
 import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Material;
 import liandong.catalogue.ServiceItem;
+import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
 import liandong.store.jpa.JpaCaseStore;
 import liandong.store.jpa.Migration;
@@ -56,6 +57,10 @@ final class Hall implements AutoCloseable {
     desk = new CaseDesk(store, county, CalendarBook.of(WorkingCalendar.china()));
   }
 
+  CountyVersion county() {
+    return county.version();
+  }
+
   @Override
   public void close() {
     factory.close();
@@ -78,6 +83,15 @@ final class Hall implements AutoCloseable {
         done(next, steps);
       }
       return number;
+    }
+
+    /** The same until somebody has it under review. */
+    void underReview(Steps steps) {
+      CaseNumber number =
+          done(new Command.Submit(by(Role.CLERK), application, Optional.empty()), steps);
+      for (Command next : afterwards(number).subList(0, 2)) {
+        done(next, steps);
+      }
     }
 
     /** The five steps after its submission. */

@@ -216,6 +216,18 @@ public class SwapIT {
     assertThat(lineOf(watched)).contains("rolled back");
     assertThat(copy.wire().cases(Wire.submit("kill-b-" + committed, Wire.TOWN)).done().all("pin"))
         .allMatch(pin -> pin.contains(committed));
+
+    String later = next();
+    LocalDate day = today().plusDays(7);
+    done(copy.exec(APPLY + "--at " + day + " " + jar(later).in(jars)));
+    copy.kill();
+    copy.start();
+
+    assertThat(active()).isEqualTo(committed);
+    assertThat(copy.exec("county:calendar --no-format --county cangxi").out())
+        .contains(later, day.toString());
+    String no = lineOf(later).split("\t")[0];
+    done(copy.exec("county:calendar --county cangxi --cancel " + no));
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class CountyApply extends SwapOrderCommand {
   @Argument(
       index = 0,
       name = "VERSION",
-      description = "版本号或规则包地址 / version, or address of a bundle",
+      description = "版本号，或发布包地址 / version, or address of a release",
       required = true)
   @Completion(CountyVersionCompleter.class)
   private String candidate;

@@ -104,7 +104,7 @@ final class Lookout {
   }
 
   private void burning(Call<?> call, long now) {
-    if (call.burns(now, limits.burning())) {
+    if (call.burns(now, limits)) {
       warden.quarantine(
           call.pin(), Words.BOOK.say("quarantine.burning", limits.burning().toSeconds()));
       lastResort.end(call.thread().getName() + " runs on and on in the rules of " + call.pin());
@@ -133,16 +133,11 @@ final class Lookout {
       long cpu = inProgress.gauge().cpu(each.getId());
       alive.add(each.getId());
       long[] since = ownThreads.computeIfAbsent(each.getId(), first -> new long[] {cpu, now});
-      long elapsed = now - since[1];
-      if (elapsed < limits.burning().toNanos()) {
-        continue;
-      }
-      if (2 * (cpu - since[0]) > elapsed) {
+      if (limits.isBurning(cpu - since[0], now - since[1])) {
         RulePin pin = bulkhead.pin();
         warden.quarantine(pin, Words.BOOK.say("quarantine.burning", limits.burning().toSeconds()));
         lastResort.end(each.getName() + ", started by the rules of " + pin + ", runs on and on");
       }
-      ownThreads.put(each.getId(), new long[] {cpu, now});
     }
     ownThreads.keySet().retainAll(alive);
   }

@@ -43,8 +43,8 @@ record Limits(
   }
 
   /**
-   * Whether a thread burns processors: so much processor time, and not over hours. On a machine that
-   * is busy a loop gets a small share only, so the share says little.
+   * Whether a thread burns processors: so much processor time, and not over hours. On a machine
+   * that is busy a loop gets a small share only, so the share says little.
    */
   boolean isBurning(long cpu, long elapsed) {
     return cpu >= burning.toNanos() && cpu * LEAST_SHARE > elapsed;

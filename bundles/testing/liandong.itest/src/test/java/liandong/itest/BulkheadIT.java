@@ -72,13 +72,18 @@ public class BulkheadIT {
 
   @Test
   public void whatCanBeContainedRollsBackByItselfAndTheNeighbourNoticesNothing() throws Exception {
-    String before = active();
     Map<String, String> figures = new LinkedHashMap<>();
     try (Neighbour neighbour = new Neighbour(copy.wire(), application())) {
       Until.so(() -> neighbour.answered() > 300, PATIENCE, neighbour::sinceLast);
       neighbour.sinceLast();
       Until.so(() -> neighbour.answered() > 300, PATIENCE, neighbour::sinceLast);
       figures.put("nothing", neighbour.sinceLast());
+      try (HallTraffic hall = new HallTraffic(copy, "good")) {
+        done(copy.exec(APPLY + "--watch 3 " + jar(next()).in(jars)));
+        hall.end();
+      }
+      figures.put("serves", neighbour.sinceLast());
+      String before = active();
       for (String badly : new String[] {"throws", "sleeps", "allocates", "deadlocks", "floods"}) {
         String bad = next();
         String address = jar(bad).behaving(badly).in(jars);

@@ -145,11 +145,10 @@ final class Call<T> implements Runnable {
     forgiven = true;
   }
 
-  /** Whether it has taken more than half a core for so long since it got stuck. */
-  boolean burns(long now, Duration time) {
-    long elapsed = now - stuckSince;
+  /** Whether it burns processors since it got stuck. */
+  boolean burns(long now, Limits limits) {
     return stuck
-        && elapsed >= time.toNanos()
-        && 2 * (inProgress.gauge().cpu(thread.getId()) - cpuWhenStuck) > elapsed;
+        && limits.isBurning(
+            inProgress.gauge().cpu(thread.getId()) - cpuWhenStuck, now - stuckSince);
   }
 }

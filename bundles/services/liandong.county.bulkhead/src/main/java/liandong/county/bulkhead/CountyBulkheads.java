@@ -259,9 +259,12 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
     }
   }
 
-  /** It begins anew: what it did before does not count any more. */
+  /** It begins anew, behind another wall: what it did before does not count any more. */
   private void released(RulePin pin) {
     breakers.remove(pin);
+    Stream.of(working, rehearsing)
+        .flatMap(lane -> Optional.ofNullable(lane.remove(pin)).stream())
+        .forEach(Bulkhead::close);
     inProgress.all().stream().filter(each -> each.pin().equals(pin)).forEach(Call::forgive);
   }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param waiting how many more wait for one of those threads
  * @param bytes what one call may allocate
  * @param stuck so many calls that do not end bring the version into quarantine
- * @param burning so long a call that does not end may take more than half a core
+ * @param burning so much processor time a call may take that does not end
  * @param ownThreads so many threads of its own may a version have
  * @param openings so many times in a row its breaker opens before it comes into quarantine
  */
@@ -32,11 +32,22 @@ record Limits(
   /** So many times the bytes of a call, and it is not going to stop. */
   static final int ENDLESS = 4;
 
+  /** One in so many of the time; who takes less only looks now and then whether it may go on. */
+  static final int LEAST_SHARE = 50;
+
   /** So many times the threads of its own, and it is not going to stop. */
   static final int FLOOD = 8;
 
   Duration stuckAfter() {
     return budget.plus(GRACE);
+  }
+
+  /**
+   * Whether a thread burns processors: so much processor time, and not over hours. On a machine
+   * that is busy a loop gets a small share only, so the share says little.
+   */
+  boolean isBurning(long cpu, long elapsed) {
+    return cpu >= burning.toNanos() && cpu * LEAST_SHARE > elapsed;
   }
 
   Limits withThreads(int other) {

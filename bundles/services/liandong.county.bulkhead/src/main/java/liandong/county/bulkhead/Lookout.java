@@ -2,9 +2,8 @@ package liandong.county.bulkhead;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import liandong.cases.RulePin;
 import liandong.evidence.Bilingual;
@@ -24,8 +23,8 @@ final class Lookout {
   private final Warden warden;
   private final LastResort lastResort;
 
-  /** Processor time of the threads that a county started, and when it was read. */
-  private final Map<Long, long[]> ownThreads = new HashMap<>();
+  /** Processor time of the threads that a county started, and when it was first read. */
+  private final Map<Thread, long[]> ownThreads = new WeakHashMap<>();
 
   /** Brings a version into quarantine, once. */
   interface Warden {
@@ -104,7 +103,7 @@ final class Lookout {
   }
 
   private void burning(Call<?> call, long now) {
-    if (call.burns(now, limits.burning())) {
+    if (call.burns(now, limits)) {
       warden.quarantine(
           call.pin(), Words.BOOK.say("quarantine.burning", limits.burning().toSeconds()));
       lastResort.end(call.thread().getName() + " runs on and on in the rules of " + call.pin());
@@ -128,22 +127,14 @@ final class Lookout {
   }
 
   private void burningThreads(Bulkhead bulkhead, long now) {
-    Set<Long> alive = new HashSet<>();
     for (Thread each : bulkhead.threadsOfItsOwn()) {
       long cpu = inProgress.gauge().cpu(each.getId());
-      alive.add(each.getId());
-      long[] since = ownThreads.computeIfAbsent(each.getId(), first -> new long[] {cpu, now});
-      long elapsed = now - since[1];
-      if (elapsed < limits.burning().toNanos()) {
-        continue;
-      }
-      if (2 * (cpu - since[0]) > elapsed) {
+      long[] since = ownThreads.computeIfAbsent(each, first -> new long[] {cpu, now});
+      if (limits.isBurning(cpu - since[0], now - since[1])) {
         RulePin pin = bulkhead.pin();
         warden.quarantine(pin, Words.BOOK.say("quarantine.burning", limits.burning().toSeconds()));
         lastResort.end(each.getName() + ", started by the rules of " + pin + ", runs on and on");
       }
-      ownThreads.put(each.getId(), new long[] {cpu, now});
     }
-    ownThreads.keySet().retainAll(alive);
   }
 }

@@ -28,8 +28,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
   @AttributeDefinition(
       description =
-          "Seconds that a call which does not end may take more than half a core; then this node"
-              + " ends itself and starts again, 1 to 60")
+          "Seconds of processor time that a call may take which does not end; then this node ends"
+              + " itself and starts again, 1 to 60")
   int burning_seconds() default 5;
 
   @AttributeDefinition(

@@ -199,7 +199,7 @@ class CountyBulkheadsTest {
   void callThatBurnsAProcessorEndsTheNodeWithItsQuarantineWritten() throws Exception {
     Thread burning = hang(BAD);
     bulkheads.look(later(2));
-    gauge.cpu.put(burning.getId(), TimeUnit.SECONDS.toNanos(4));
+    gauge.cpu.put(burning.getId(), TimeUnit.SECONDS.toNanos(5));
 
     bulkheads.look(later(8));
 
@@ -270,6 +270,10 @@ class CountyBulkheadsTest {
 
     assertThat(bulkheads.of(BAD).orElseThrow().why().en()).contains("5 threads of its own");
     assertThat(bulkheads.all()).hasSize(1);
+
+    bulkheads.release(BAD, "system", "retired");
+    bulkheads.look(later(0));
+    assertThat(bulkheads.all()).isEmpty();
     assertThat(exits).isEmpty();
   }
 

@@ -95,6 +95,8 @@ class TwentyFaultsTest {
         .allSatisfy(each -> assertThat(each.wrong().zh()).matches(CHINESE))
         .allSatisfy(each -> assertThat(each.right().zh()).matches(CHINESE))
         .allSatisfy(each -> assertThat(each.right().en()).isNotBlank());
+    assertThat(faults.get(6).wrong().zh()).isEqualTo("“办件类型”栏不能填“承办件”");
+    assertThat(faults.get(6).right().zh()).isEqualTo("可填：即办件（1）、承诺件（2）");
     assertThat(faults.get(17).wrong().zh()).isEqualTo("“示例数据”栏不能填“maybe”");
     assertThat(faults.get(19).wrong().zh()).isEqualTo("材料名称“申请表”已在第2行使用");
     assertThat(faults.get(4).right().en()).contains("format the column as text");

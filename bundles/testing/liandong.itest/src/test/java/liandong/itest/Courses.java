@@ -34,8 +34,7 @@ final class Courses {
           String number =
               clerk
                   .submit(
-                      Clerk.application(
-                          Wire.ITEM, Clerk.Applicant.FIRST, "m1", "m2", "m3", "m4"))
+                      Clerk.application(Wire.ITEM, Clerk.Applicant.FIRST, "m1", "m2", "m3", "m4"))
                   .done()
                   .first("number");
           if (i % 2 == 0) {
@@ -60,10 +59,7 @@ final class Courses {
             clerk.take("review", number).done();
             clerk.take("verify", number).done();
             String verdict = i % 3 == 0 ? "DENY" : "GRANT";
-            clerk
-                .because("a reason")
-                .take("decide", number, element("verdict", verdict))
-                .done();
+            clerk.because("a reason").take("decide", number, element("verdict", verdict)).done();
             clerk.take("deliver", number).done();
           }
           return likeAnyOther(clerk.status(number).body(), number);

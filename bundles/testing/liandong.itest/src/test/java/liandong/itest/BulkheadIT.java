@@ -165,15 +165,19 @@ public class BulkheadIT {
     }
     // The threads of a bulkhead go when they were idle for half a minute.
     Until.so(
-        () -> isFlat(before, Footprint.of(copy)), PATIENCE, () -> before + ", " + Footprint.of(copy));
+        () -> isFlat(before, Footprint.of(copy)),
+        PATIENCE,
+        () -> before + ", " + Footprint.of(copy));
     Footprint after = Footprint.of(copy);
     System.out.printf("before %d updates: %s; after: %s%n", UPDATES, before, after);
-    after.names().forEach(
-        (name, count) -> {
-          if (count > before.names().getOrDefault(name, 0L)) {
-            System.out.printf("  more of %s: %d%n", name, count);
-          }
-        });
+    after
+        .names()
+        .forEach(
+            (name, count) -> {
+              if (count > before.names().getOrDefault(name, 0L)) {
+                System.out.printf("  more of %s: %d%n", name, count);
+              }
+            });
 
     assertThat(after.loaders()).isPositive();
     assertThat(after.metaspace()).isLessThan(before.metaspace() + before.metaspace() / 10);

@@ -1,5 +1,7 @@
 package liandong.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +25,15 @@ import liandong.cases.CommandKey;
 import liandong.cases.HandedMaterial;
 import liandong.cases.Role;
 import liandong.cases.handling.CaseDesk;
+import liandong.cases.handling.TrafficCount;
 import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Material;
 import liandong.catalogue.ServiceItem;
+import liandong.county.bulkhead.CountyBulkheads;
 import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
 import liandong.store.jpa.JpaCaseStore;
+import liandong.store.jpa.JpaQuarantineBook;
 import liandong.store.jpa.Migration;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
@@ -40,6 +45,7 @@ final class Hall implements AutoCloseable {
   final EntityManagerFactory factory;
   final CaseStore store;
   final CaseHandling desk;
+  final CountyBulkheads guard;
   private final Cangxi county = Cangxi.read();
   private final ServiceItem item = county.licence();
   private final PlaceId centre = county.centre().id();
@@ -47,14 +53,19 @@ final class Hall implements AutoCloseable {
   private final Application application = application(item);
 
   /** Brings the schema of the database up to date first. */
-  Hall(DataSource database) throws SQLException {
+  Hall(DataSource database) throws SQLException, IOException {
     Migration.migrate(database);
     factory =
         new PersistenceProvider()
             .createEntityManagerFactory(
                 "cases", Map.of("javax.persistence.nonJtaDataSource", database));
     store = new JpaCaseStore(factory);
-    desk = new CaseDesk(store, county, CalendarBook.of(WorkingCalendar.china()));
+    guard =
+        CountyBulkheads.asShipped(
+            new JpaQuarantineBook(factory), Files.createTempFile("liandong-bench", ".calls"));
+    desk =
+        new CaseDesk(
+            store, county, CalendarBook.of(WorkingCalendar.china()), new TrafficCount(), guard);
   }
 
   CountyVersion county() {
@@ -63,6 +74,7 @@ final class Hall implements AutoCloseable {
 
   @Override
   public void close() {
+    guard.stop();
     factory.close();
   }
 

@@ -1,6 +1,7 @@
 package liandong.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class OursContender implements Contender {
   private final Hall hall;
   private final List<OurLane> lanes = new ArrayList<>();
 
-  OursContender(DataSource database) throws SQLException {
+  OursContender(DataSource database) throws SQLException, IOException {
     this.database = database;
     this.hall = new Hall(database);
   }

@@ -51,7 +51,8 @@ final class RehearsalRate {
               hall.store,
               new Both(hall.county(), candidate),
               CalendarBook.of(WorkingCalendar.china()),
-              new JpaRehearsalBook(hall.factory));
+              new JpaRehearsalBook(hall.factory),
+              hall.guard);
       Map<String, Object> report = new LinkedHashMap<>();
       report.put("bench", "rehearsal");
       report.put("cases", cases);

@@ -63,7 +63,9 @@ class EndStateTest {
     track.run(1, Duration.ofMillis(20));
 
     assertThat(ours.faultsAfter(track.finished()))
-        .containsExactly("0 delivered cases of version 6 instead of " + track.finished());
+        .containsExactly(
+            "0 delivered cases of version 6 instead of " + track.finished(),
+            track.finished() + " running deadlines instead of 0");
     ours.close();
   }
 

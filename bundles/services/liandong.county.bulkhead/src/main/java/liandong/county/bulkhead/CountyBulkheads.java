@@ -72,6 +72,30 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
         Marks.in(Path.of(settings.marks())),
         CountyBulkheads::exit,
         List.of(looking("liandong-lookout"), looking("liandong-quarantine")));
+    begin();
+  }
+
+  /**
+   * With the limits of the distribution, for who puts its parts together without a container.
+   *
+   * @param marks the file for what runs at the moment
+   */
+  public static CountyBulkheads asShipped(QuarantineBook book, Path marks) throws IOException {
+    CountyBulkheads made =
+        new CountyBulkheads(
+            Limits.SHIPPED,
+            book,
+            Clock.systemUTC(),
+            "",
+            Gauge.ofThisProcess(),
+            Marks.in(marks),
+            CountyBulkheads::exit,
+            List.of(looking("liandong-lookout"), looking("liandong-quarantine")));
+    made.begin();
+    return made;
+  }
+
+  private void begin() {
     blame(System.getProperty("liandong.ended", ""));
     readBook();
     looking

@@ -23,6 +23,11 @@ record Limits(
     Duration burning,
     int ownThreads,
     int openings) {
+  /** As {@link Settings} has them where nobody set any. */
+  static final Limits SHIPPED =
+      new Limits(
+          Duration.ofSeconds(2), 16, 32, 256L * 1024 * 1024, 4, Duration.ofSeconds(5), 64, 5);
+
   /** What a call has after its budget to heed that it was interrupted. */
   static final Duration GRACE = Duration.ofSeconds(1);
 

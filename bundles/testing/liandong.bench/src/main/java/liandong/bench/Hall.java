@@ -3,6 +3,7 @@ package liandong.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Hall implements AutoCloseable {
     store = new JpaCaseStore(factory);
     guard =
         CountyBulkheads.asShipped(
-            new JpaQuarantineBook(factory), Files.createTempFile("liandong-bench", ".calls"));
+            new JpaQuarantineBook(factory), Files.createTempFile("liandong-bench", ".calls"), Clock.systemUTC());
     desk =
         new CaseDesk(
             store, county, CalendarBook.of(WorkingCalendar.china()), new TrafficCount(), guard);

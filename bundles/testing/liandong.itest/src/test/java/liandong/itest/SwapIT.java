@@ -149,9 +149,7 @@ public class SwapIT {
 
   @Test
   public void badBundleIsRefusedAndTheVersionBeforeServesThroughout() throws Exception {
-    Assume.assumeTrue(
-        "what a bundle is refused for has nothing to do with the database",
-        Database.ofThisRun() == Database.DERBY);
+    onceForBothDatabases();
     String before = active();
     long refusals = refusals();
     List<String> bad =
@@ -232,6 +230,7 @@ public class SwapIT {
 
   @Test
   public void bundleThatIsUpdatedThePlainWayAsksToComeBackAndNothingElse() throws Exception {
+    onceForBothDatabases();
     String before = next();
     done(copy.exec(APPLY + "--watch 0 " + jar(before).in(jars)));
     String after = next();
@@ -260,6 +259,7 @@ public class SwapIT {
    */
   @Test
   public void versionsChangeBackAndForthAndNoRequestFails() throws Exception {
+    onceForBothDatabases();
     String one = active();
     String other = next();
     done(copy.exec(APPLY + "--watch 0 " + jar(other).in(jars)));
@@ -303,6 +303,7 @@ public class SwapIT {
    */
   @Test
   public void openCasesEndAsIfThereHadNeverBeenAnotherVersion() throws Exception {
+    onceForBothDatabases();
     int cases = Integer.getInteger("liandong.cases", 40);
     Courses courses = new Courses(copy.wire());
     LocalDate day;
@@ -333,6 +334,12 @@ public class SwapIT {
 
   private static LocalDate today() {
     return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  }
+
+  private static void onceForBothDatabases() {
+    Assume.assumeTrue(
+        "nothing of this has to do with the database, so it is tried on one",
+        Database.ofThisRun() == Database.DERBY);
   }
 
   // ---- how it is asked --------------------------------------------------------------------

@@ -80,12 +80,13 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
    *
    * @param marks the file for what runs at the moment
    */
-  public static CountyBulkheads asShipped(QuarantineBook book, Path marks) throws IOException {
+  public static CountyBulkheads asShipped(QuarantineBook book, Path marks, Clock clock)
+      throws IOException {
     CountyBulkheads made =
         new CountyBulkheads(
             Limits.SHIPPED,
             book,
-            Clock.systemUTC(),
+            clock,
             "",
             Gauge.ofThisProcess(),
             Marks.in(marks),

@@ -1,5 +1,6 @@
 package liandong.county.files.sheet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
 public record Grid(String name, List<List<Cell>> rows, List<Range> merged) {
   public Grid {
     rows = rows.stream().map(Grid::ended).toList();
-    merged = List.copyOf(merged);
+    // In no order of its own: who wrote the workbook had them in a set.
+    merged = merged.stream().sorted(Comparator.comparing(Range::toString)).toList();
   }
 
   private static List<Cell> ended(List<Cell> row) {

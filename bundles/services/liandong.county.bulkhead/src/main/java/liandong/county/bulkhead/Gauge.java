@@ -17,6 +17,9 @@ interface Gauge {
   /** Nanoseconds that a thread has been on a processor. */
   long cpu(long thread);
 
+  /** Nanoseconds that all threads of the process together have been on a processor. */
+  long processCpu();
+
   /** The share of the heap that is taken, 0 to 1; after a collection, where there was one. */
   double heap();
 
@@ -29,6 +32,8 @@ interface Gauge {
   final class OfThisProcess implements Gauge {
     private final com.sun.management.ThreadMXBean threads =
         (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final com.sun.management.OperatingSystemMXBean system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final List<MemoryPoolMXBean> heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -47,6 +52,11 @@ interface Gauge {
     @Override
     public long cpu(long thread) {
       return threads.getThreadCpuTime(thread);
+    }
+
+    @Override
+    public long processCpu() {
+      return system.getProcessCpuTime();
     }
 
     @Override

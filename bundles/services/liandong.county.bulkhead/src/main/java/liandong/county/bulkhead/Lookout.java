@@ -1,5 +1,6 @@
 package liandong.county.bulkhead;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,16 @@ final class Lookout {
   /** Processor time of the threads that a county started, and when it was first read. */
   private final Map<Thread, long[]> ownThreads = new WeakHashMap<>();
 
+  /** So long between two looks, and either the processors are crowded or all stood still. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** Less than one in so many of a pause on a processor, and it was all that stood still. */
+  private static final int STILL = 10;
+
+  private long lastLook;
+  private long cpuAtLastLook;
+  private long wokeAt;
+
   /** Brings a version into quarantine, once. */
   interface Warden {
     void quarantine(RulePin pin, Bilingual why);
@@ -48,10 +59,11 @@ final class Lookout {
    * @param now as {@link System#nanoTime} gives it
    */
   void look(long now) {
+    notePause(now);
     Map<RulePin, Integer> stuck = new HashMap<>();
     for (Call<?> each : inProgress.all()) {
       memory(each);
-      if (each.age(now).compareTo(limits.stuckAfter()) > 0) {
+      if (isOverdue(each, now)) {
         noted(each, now);
       }
       if (each.isStuck()) {
@@ -61,6 +73,25 @@ final class Lookout {
     }
     stuck.forEach(this::count);
     bulkheads.get().forEach(each -> ownThreads(each, now));
+  }
+
+  /**
+   * A process that was stopped, or whose machine slept, has called nobody to account for the time.
+   */
+  private void notePause(long now) {
+    long cpu = inProgress.gauge().processCpu();
+    long pause = now - lastLook;
+    if (pause > PAUSE.toNanos() && (cpu - cpuAtLastLook) * STILL < pause) {
+      wokeAt = now;
+    }
+    lastLook = now;
+    cpuAtLastLook = cpu;
+  }
+
+  private boolean isOverdue(Call<?> call, long now) {
+    Duration awake = Duration.ofNanos(now - wokeAt);
+    return call.age(now).compareTo(limits.stuckAfter()) > 0
+        && awake.compareTo(limits.stuckAfter()) > 0;
   }
 
   private void memory(Call<?> call) {

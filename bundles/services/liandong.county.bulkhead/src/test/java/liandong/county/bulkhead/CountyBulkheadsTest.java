@@ -165,6 +165,22 @@ class CountyBulkheadsTest {
   }
 
   @Test
+  void processThatWasStoppedBlamesNobodyForTheTime() throws Exception {
+    bulkheads.look(System.nanoTime());
+    hang(BAD);
+    hang(BAD);
+    gauge.standsStill = true;
+
+    bulkheads.look(later(3600));
+
+    assertThat(bulkheads.of(BAD)).isEmpty();
+
+    gauge.standsStill = false;
+    bulkheads.look(later(7300));
+    assertThat(bulkheads.of(BAD)).as("they do not end now either").isPresent();
+  }
+
+  @Test
   void quarantineIsReadByTheNextStartAndByOtherNodes() throws Exception {
     hang(BAD);
     hang(BAD);

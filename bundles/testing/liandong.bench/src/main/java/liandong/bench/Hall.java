@@ -63,7 +63,9 @@ final class Hall implements AutoCloseable {
     store = new JpaCaseStore(factory);
     guard =
         CountyBulkheads.asShipped(
-            new JpaQuarantineBook(factory), Files.createTempFile("liandong-bench", ".calls"), Clock.systemUTC());
+            new JpaQuarantineBook(factory),
+            Files.createTempFile("liandong-bench", ".calls"),
+            Clock.systemUTC());
     desk =
         new CaseDesk(
             store, county, CalendarBook.of(WorkingCalendar.china()), new TrafficCount(), guard);

@@ -56,8 +56,11 @@ final class CountyShelf implements Counties {
 
   /** Says which versions new cases take from now on. */
   void appoint(Map<CountyId, Active> active) {
-    present.updateAndGet(now -> now.appointing(active));
-    changed();
+    Present before = present.getAndUpdate(now -> now.appointing(active));
+    // Who looks appoints, and who hears of a change looks: without this they never came to rest.
+    if (!before.appointing(active).appointed().equals(before.appointed())) {
+      changed();
+    }
   }
 
   private void changed() {

@@ -84,6 +84,19 @@ class CountyShelfTest {
     assertThat(activeVersion()).contains("2.0.0");
   }
 
+  /** Who looks appoints and who hears of a change looks, so this has to come to rest. */
+  @Test
+  void appointmentThatIsSoAlreadyIsNoChange() {
+    shelf.arrive(whole("1.0.0"), NO_RULES);
+    List<String> heard = new ArrayList<>();
+    shelf.tellChangesTo(() -> heard.add("a change"));
+
+    appoint("1.0.0", 1);
+    appoint("1.0.0", 1);
+
+    assertThat(heard).hasSize(1);
+  }
+
   @Test
   void countyThatLeftIsAwayAndNoOtherVersionTakesItsPlace() {
     CountyBundle old = whole("1.0.0");

@@ -1,2 +1,5 @@
-/** Counties that go wrong, each in its own way; their classes are put into jars by SwapIT. */
+/**
+ * Counties that go wrong, each in its own way, or another way; their classes are put into jars by
+ * SwapIT.
+ */
 package liandong.itest.bad;

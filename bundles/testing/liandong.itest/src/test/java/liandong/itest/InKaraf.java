@@ -81,10 +81,9 @@ public abstract class InKaraf {
       systemProperty("liandong.http.port").value(Integer.toString(port)),
       systemProperty("pax.exam.service.timeout").value(Long.toString(PATIENCE.toMillis())),
       systemTimeout(PATIENCE.toMillis()),
-      // The probe waits ten seconds for it and no longer; on a busy machine our start takes more.
-      mavenBundle("org.ops4j.pax.exam", "pax-exam-inject")
-          .version(System.getProperty("liandong.exam.version"))
-          .startLevel(FIRST),
+      // The probe waits ten seconds for them and no longer; on a busy machine our start takes more.
+      exam("pax-exam-inject"),
+      exam("pax-exam-invoker-junit"),
       vmOption("-Xmx512m"),
       vmOption(NoNetwork.option()),
       editConfigurationFilePut(
@@ -94,6 +93,12 @@ public abstract class InKaraf {
               + exam.toUri()
               + "@id=exam"),
     };
+  }
+
+  private static Option exam(String bundle) {
+    return mavenBundle("org.ops4j.pax.exam", bundle)
+        .version(System.getProperty("liandong.exam.version"))
+        .startLevel(FIRST);
   }
 
   /** The file that says where the cases are kept, where it is not the shipped one. */

@@ -47,6 +47,8 @@ import org.osgi.framework.BundleContext;
 public abstract class InKaraf {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  private static final String PARSER = "org.ops4j.pax.exam.raw.extender.intern.Parser";
+
   /** Before everything of ours. */
   private static final int FIRST = 40;
 
@@ -79,9 +81,11 @@ public abstract class InKaraf {
       environment("LIANDONG_HTTP_PORT=" + port),
       environment("LIANDONG_SSH_PORT=" + FreePort.any()),
       systemProperty("liandong.http.port").value(Integer.toString(port)),
-      systemProperty("pax.exam.service.timeout").value(Long.toString(PATIENCE.toMillis())),
       systemTimeout(PATIENCE.toMillis()),
-      // The probe waits ten seconds for them and no longer; on a busy machine our start takes more.
+      // The probe waits ten seconds for its parts and for ours; on a busy machine a start takes
+      // more.
+      vmOption("-Dpax.exam.service.timeout=" + PATIENCE.toMillis()),
+      vmOption("-D" + PARSER + ".DEFAULT_TIMEOUT=" + PATIENCE.toMillis()),
       exam("pax-exam-inject"),
       exam("pax-exam-invoker-junit"),
       vmOption("-Xmx512m"),

@@ -304,9 +304,12 @@ final class Changeover {
     }
   }
 
-  private static Swap over(Swap swap, CompletableFuture<Swap> end) {
-    end.complete(swap);
+  /** The county is free before anybody hears of it, for who waited may ask for the next at once. */
+  private Swap over(Swap swap, CompletableFuture<Swap> end) {
     tell(swap);
+    watches.remove(swap.county());
+    busy.remove(swap.county(), end);
+    end.complete(swap);
     return swap;
   }
 

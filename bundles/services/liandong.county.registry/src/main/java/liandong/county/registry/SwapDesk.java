@@ -54,6 +54,7 @@ public final class SwapDesk implements CountySwaps {
   private final Means means;
   private final Changeover changeover;
   private final Upkeep upkeep;
+  private final Warnings warnings;
   private final Planning planning;
   private final Records records;
   private final Optional<ScheduledExecutorService> looking;
@@ -104,6 +105,7 @@ public final class SwapDesk implements CountySwaps {
             means,
             changeover,
             Settings.Bounds.seconds("retire.seconds", settings.retire_seconds(), 1, 86_400));
+    this.warnings = new Warnings(means);
     this.planning = new Planning(means);
     this.records = new Records(means, changeover, upkeep);
     ScheduledExecutorService own =
@@ -125,6 +127,7 @@ public final class SwapDesk implements CountySwaps {
     this.means = means;
     this.changeover = new Changeover(means);
     this.upkeep = new Upkeep(means, changeover, betweenRetirements);
+    this.warnings = new Warnings(means);
     this.planning = new Planning(means);
     this.records = new Records(means, changeover, upkeep);
     this.looking = Optional.empty();
@@ -175,6 +178,7 @@ public final class SwapDesk implements CountySwaps {
     lookIsDue.set(false);
     try {
       upkeep.look();
+      warnings.look();
       if (lossIsNew.getAndSet(false)) {
         upkeep.warnOfLosses();
       }
@@ -275,6 +279,6 @@ public final class SwapDesk implements CountySwaps {
 
   @Override
   public List<Bilingual> warnings() {
-    return upkeep.warnings();
+    return warnings.found();
   }
 }

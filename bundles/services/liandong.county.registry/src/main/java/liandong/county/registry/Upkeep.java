@@ -61,7 +61,6 @@ final class Upkeep {
   private final Map<RulePin, Set<RulePin>> takenAway = new ConcurrentHashMap<>();
 
   private final Set<RulePin> kept = new HashSet<>();
-  private final Set<String> toldOf = new HashSet<>();
   private final Set<RulePin> idle = new HashSet<>();
   private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
   private final Map<RulePin, String> names = new HashMap<>();
@@ -69,7 +68,6 @@ final class Upkeep {
   private Instant firstLook = Instant.MAX;
   private boolean started;
   private volatile boolean settled;
-  private volatile List<Bilingual> warnings = List.of();
 
   Upkeep(Means means, Changeover changeover, Duration betweenRetirements) {
     this.means = means;
@@ -99,23 +97,6 @@ final class Upkeep {
       settled = settled || allCame || means.clock().instant().isAfter(latestArrival());
       retire();
     }
-    warnings = List.copyOf(warningsNow());
-  }
-
-  /** The gate is silent, since it stands before the log is there. */
-  private List<String> turnedAway() {
-    List<String> turned = means.door().gate().turnedAway();
-    turned.stream()
-        .filter(each -> !toldOf.contains(each))
-        .forEach(
-            each ->
-                LOG.warn(
-                    "bundle {} is kept from running: nobody signed it, and this node is in"
-                        + " production mode; deliver it as a signed release with county:apply",
-                    each));
-    toldOf.clear();
-    toldOf.addAll(turned);
-    return turned;
   }
 
   // ---- after a crash ----------------------------------------------------------------------
@@ -415,51 +396,5 @@ final class Upkeep {
     } catch (NotInstalled e) {
       LOG.warn("county {} {} does not retire: {}", pin.county(), pin.version(), e.getMessage());
     }
-  }
-
-  // ---- what an operator should know -------------------------------------------------------
-
-  /** As of the last look; health asks often, and more often when the database is away. */
-  List<Bilingual> warnings() {
-    return warnings;
-  }
-
-  private List<Bilingual> warningsNow() {
-    List<Bilingual> found = new ArrayList<>();
-    means
-        .quarantines()
-        .all()
-        .forEach(
-            each ->
-                found.add(
-                    Trouble.say(
-                        "warning.quarantine",
-                        each.pin().county(),
-                        each.pin().version(),
-                        each.since(),
-                        each.why())));
-    turnedAway().forEach(each -> found.add(Trouble.say("warning.turned-away", each)));
-    for (Map.Entry<CountyId, Active> each : means.shelf().now().appointed().entrySet()) {
-      means.journal().history(each.getKey(), 20).stream()
-          .filter(swap -> swap.kind() == SwapKind.APPLY || swap.kind() == SwapKind.ROLL_BACK)
-          .filter(swap -> swap.state().isOver() && swap.state() != SwapState.CALLED_OFF)
-          .findFirst()
-          .filter(swap -> swap.state() != SwapState.COMMITTED)
-          .ifPresent(
-              swap ->
-                  found.add(
-                      Trouble.say(
-                          "warning.swap",
-                          swap.county(),
-                          swap.no(),
-                          swap.to().version(),
-                          swap.state().text(),
-                          swap.sentence())));
-      each.getValue()
-          .pin()
-          .filter(pin -> means.shelf().pinned(pin).isEmpty())
-          .ifPresent(pin -> found.add(Trouble.say("warning.away", pin.county(), pin.version())));
-    }
-    return found;
   }
 }

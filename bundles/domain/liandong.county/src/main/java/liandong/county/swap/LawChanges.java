@@ -14,7 +14,7 @@ public interface LawChanges {
    * @param from the version that the cases have now; those of others stay as they are
    * @param cases these alone, or all that are open under {@code from} where it is empty
    * @param by staff id; goes on each case's record
-   * @param reason goes on each case's record; needed
+   * @param reason goes on each case's record; blank only where nothing is to be written
    * @param confirmed also cases that go otherwise by it
    */
   record Order(

@@ -204,19 +204,17 @@ public final class CaseDesk implements CaseHandling {
     }
     ServiceCase current = ServiceCase.replay(history);
     KeptEvent last = history.get(history.size() - 1);
-    // What happens by law goes on without the county, so it waits for nobody.
-    Optional<CaseLaw> law = lawOf(current, !(command instanceof Command.BySystem));
     if (command instanceof Command.BySystem byItself) {
-      return byLaw(current, last, byItself, law);
+      // What happens by law goes on without the county, so it waits for nobody.
+      return byLaw(current, last, byItself, lawOf(current, false));
     }
-    RulePin needed = current.pin();
-    if (command instanceof Command.ChangeLaw change) {
-      needed = change.to();
-      law = counties.pinned(needed).map(CaseLaw.class::cast);
-    }
+    RulePin pin = command instanceof Command.ChangeLaw change ? change.to() : current.pin();
+    Optional<CaseLaw> law =
+        pin.equals(current.pin())
+            ? lawOf(current, true)
+            : counties.awaitPinned(pin).map(CaseLaw.class::cast);
     if (law.isEmpty()) {
-      String version = needed.version();
-      return keptOr(command, () -> away("version", Duration.ofSeconds(5), county, version));
+      return keptOr(command, () -> away("version", Duration.ofSeconds(5), county, pin.version()));
     }
     long begun = System.nanoTime();
     Now now = now();

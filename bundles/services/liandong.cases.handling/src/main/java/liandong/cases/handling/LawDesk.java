@@ -3,20 +3,14 @@ package liandong.cases.handling;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import liandong.calendar.CalendarBook;
 import liandong.cases.Actor;
 import liandong.cases.Answer;
 import liandong.cases.CaseFact;
 import liandong.cases.CaseHandling;
 import liandong.cases.CaseNumber;
-import liandong.cases.CasePage;
-import liandong.cases.CaseQuery;
-import liandong.cases.CaseState;
 import liandong.cases.CaseStore;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.Channel;
@@ -56,11 +50,9 @@ import org.slf4j.LoggerFactory;
 public final class LawDesk implements LawChanges {
   private static final Logger LOG = LoggerFactory.getLogger(LawDesk.class);
   private static final Phrasebook BOOK = new Phrasebook(LawDesk.class, "away");
-  private static final int PAGE = 500;
-  private static final Set<CaseState> OPEN =
-      Arrays.stream(CaseState.values())
-          .filter(CaseState::isOpen)
-          .collect(Collectors.toUnmodifiableSet());
+
+  /** Who only looks need not say why. */
+  private static final String ONLY_LOOKED = "only looked at";
 
   private final CaseStore store;
   private final CaseHandling desk;
@@ -132,18 +124,7 @@ public final class LawDesk implements LawChanges {
   // ---- what would become of them ----------------------------------------------------------
 
   private List<CaseNumber> cases(Order order) {
-    if (!order.cases().isEmpty()) {
-      return order.cases();
-    }
-    List<CaseNumber> numbers = new ArrayList<>();
-    Optional<CasePage.Key> after = Optional.empty();
-    do {
-      CasePage page =
-          store.list(new CaseQuery(order.from().county(), OPEN, Optional.empty(), after, PAGE));
-      page.lines().forEach(line -> numbers.add(line.number()));
-      after = page.next();
-    } while (after.isPresent());
-    return numbers;
+    return order.cases().isEmpty() ? OpenCases.of(order.from().county(), store) : order.cases();
   }
 
   /** One look at what an order would do, all cases at the same moment. */
@@ -237,7 +218,7 @@ public final class LawDesk implements LawChanges {
             current.county(),
             new Actor(order.by(), Role.OPERATOR, current.custody().place(), Optional.empty()),
             Channel.CONSOLE,
-            Optional.of(order.reason())),
+            Optional.of(order.reason().isEmpty() ? ONLY_LOOKED : order.reason())),
         current.number(),
         order.to());
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseNumber;
-import liandong.cases.CasePage;
-import liandong.cases.CaseQuery;
-import liandong.cases.CaseState;
 import liandong.cases.CaseStore;
 import liandong.cases.KeptEvent;
 import liandong.cases.Now;
@@ -53,11 +49,6 @@ public final class RehearsalDesk implements Rehearsals {
   private static final int PAGE = 500;
   private static final int UNANSWERED = 3;
   private static final int MOST_DAYS = 3_660;
-  private static final Set<CaseState> OPEN =
-      Arrays.stream(CaseState.values())
-          .filter(CaseState::isOpen)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final CaseStore store;
   private final Counties counties;
   private final CalendarBook calendars;
@@ -96,7 +87,7 @@ public final class RehearsalDesk implements Rehearsals {
       throw new IllegalArgumentException("0 to " + MOST_DAYS + " days, not " + days);
     }
     Instant since = clock.instant().minus(Duration.ofDays(days));
-    Set<CaseNumber> numbers = new TreeSet<>(open(candidate.county()));
+    Set<CaseNumber> numbers = new TreeSet<>(OpenCases.of(candidate.county(), store));
     numbers.addAll(recorded(candidate.county(), since));
     Rehearsal rehearsal = rehearse(candidate, numbers, days);
     book.keep(rehearsal);
@@ -144,17 +135,6 @@ public final class RehearsalDesk implements Rehearsals {
     return Rerun.pins(record).stream()
         .flatMap(pin -> counties.pinned(pin).stream())
         .collect(Collectors.toMap(CountyVersion::pin, law -> law));
-  }
-
-  private List<CaseNumber> open(CountyId county) {
-    List<CaseNumber> numbers = new ArrayList<>();
-    Optional<CasePage.Key> after = Optional.empty();
-    do {
-      CasePage page = store.list(new CaseQuery(county, OPEN, Optional.empty(), after, PAGE));
-      page.lines().forEach(line -> numbers.add(line.number()));
-      after = page.next();
-    } while (after.isPresent());
-    return numbers;
   }
 
   private List<CaseNumber> recorded(CountyId county, Instant since) {

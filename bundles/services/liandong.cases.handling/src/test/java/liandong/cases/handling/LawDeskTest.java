@@ -106,6 +106,22 @@ class LawDeskTest {
   }
 
   @Test
+  void whoOnlyLooksNeedNotSayWhy() {
+    CountyVersion next = NextVersion.ofLicence(NextVersion::sevenDays);
+    Hall hall = hall(next);
+    CaseNumber number = accepted(hall);
+
+    MovedCase shown =
+        only(
+            desk(hall)
+                .preview(
+                    new Order(NOW.pin(), next.pin(), List.of(number), "staff-law", "", false)));
+
+    assertThat(shown.result()).isEqualTo(Result.TO_CONFIRM);
+    assertThat(hall.events(number)).isEqualTo(2);
+  }
+
+  @Test
   void clockThatStandsStillGoesOnStandingAndThenRunsByTheNewLimit() {
     CountyVersion next = NextVersion.ofLicence(NextVersion::sevenDays);
     Hall hall = hall(next);

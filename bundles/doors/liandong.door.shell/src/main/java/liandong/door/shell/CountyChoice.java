@@ -47,7 +47,7 @@ final class CountyChoice {
                 NotDone.with(
                     Words.say(
                         "no-version",
-                        county,
+                        active.pin().county(),
                         version,
                         String.join(
                             ", ", all.stream().map(each -> each.pin().version()).toList()))));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import liandong.cases.CaseNumber;
 import liandong.cases.RulePin;
-import liandong.county.law.CountyVersion;
 import liandong.county.swap.CaseDifference.Found;
 import liandong.county.swap.LawChanges;
 import liandong.county.swap.LawChanges.Order;
@@ -72,23 +71,7 @@ public final class CountyMove extends SwapOrderCommand {
   }
 
   private RulePin pin(String version) throws CommandException {
-    var of = county();
-    List<RulePin> present =
-        counties().present().stream()
-            .map(CountyVersion::pin)
-            .filter(each -> each.county().equals(of))
-            .toList();
-    return present.stream()
-        .filter(each -> each.version().equals(version))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                NotDone.with(
-                    Words.say(
-                        "no-version",
-                        of,
-                        version,
-                        String.join(", ", present.stream().map(RulePin::version).toList()))));
+    return CountyChoice.of(counties(), county().value(), version).pin();
   }
 
   private static Table table(List<MovedCase> moved) {

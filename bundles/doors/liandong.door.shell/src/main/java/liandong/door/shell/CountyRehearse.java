@@ -4,11 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import liandong.cases.RulePin;
 import liandong.county.law.Counties;
-import liandong.county.law.CountyVersion;
 import liandong.county.swap.CaseDifference;
 import liandong.county.swap.Rehearsal;
 import liandong.county.swap.Rehearsals;
-import liandong.places.CountyId;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -65,7 +63,7 @@ public final class CountyRehearse implements Action {
     if (days < 0 || days > 3_660) {
       throw NotDone.with(Words.say("rehearsal.days", days));
     }
-    RulePin pin = candidate();
+    RulePin pin = CountyChoice.of(counties, county, version).pin();
     Rehearsal rehearsal =
         last
             ? rehearsals
@@ -74,25 +72,6 @@ public final class CountyRehearse implements Action {
             : rehearsals.rehearse(pin, days);
     print(rehearsal, session.getConsole());
     return null;
-  }
-
-  private RulePin candidate() throws CommandException {
-    CountyId of = CountyChoice.of(counties, county).pin().county();
-    List<CountyVersion> present =
-        counties.present().stream().filter(each -> each.pin().county().equals(of)).toList();
-    return present.stream()
-        .map(CountyVersion::pin)
-        .filter(each -> each.version().equals(version))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                NotDone.with(
-                    Words.say(
-                        "no-version",
-                        of,
-                        version,
-                        String.join(
-                            ", ", present.stream().map(each -> each.pin().version()).toList()))));
   }
 
   private void print(Rehearsal rehearsal, PrintStream out) {

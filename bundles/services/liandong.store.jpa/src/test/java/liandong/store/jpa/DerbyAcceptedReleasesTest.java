@@ -1,31 +1,14 @@
 package liandong.store.jpa;
 
-import javax.persistence.EntityManagerFactory;
 import liandong.county.swap.AcceptedReleases;
 import liandong.testkit.AcceptedReleasesContract;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DerbyAcceptedReleasesTest extends AcceptedReleasesContract {
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void openDerby() {
-    EmbeddedDataSource derby = new EmbeddedDataSource();
-    derby.setDatabaseName("memory:acceptedreleases");
-    derby.setCreateDatabase("create");
-    factory = TestDatabase.open(derby);
-  }
-
-  @AfterAll
-  static void close() {
-    factory.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.derby();
 
   @Override
   protected AcceptedReleases releases() {
-    TestDatabase.empty(factory);
-    return new JpaAcceptedReleases(factory);
+    return new JpaAcceptedReleases(DATABASE.emptied());
   }
 }

@@ -3,39 +3,23 @@ package liandong.store.jpa;
 import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseStore;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DerbyCaseFeedTest extends JpaCaseFeedContract {
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void openDerby() {
-    EmbeddedDataSource derby = new EmbeddedDataSource();
-    derby.setDatabaseName("memory:feed");
-    derby.setCreateDatabase("create");
-    factory = TestDatabase.open(derby);
-  }
-
-  @AfterAll
-  static void close() {
-    factory.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.derby();
 
   @Override
   protected CaseStore store() {
-    TestDatabase.empty(factory);
-    return new JpaCaseStore(factory);
+    return new JpaCaseStore(DATABASE.emptied());
   }
 
   @Override
   protected CaseFeed feed() {
-    return new JpaCaseFeed(factory);
+    return new JpaCaseFeed(DATABASE.factory());
   }
 
   @Override
   EntityManagerFactory factory() {
-    return factory;
+    return DATABASE.factory();
   }
 }

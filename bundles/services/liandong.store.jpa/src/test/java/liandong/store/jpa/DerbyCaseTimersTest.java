@@ -1,37 +1,20 @@
 package liandong.store.jpa;
 
-import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseStore;
 import liandong.cases.CaseTimers;
 import liandong.testkit.CaseTimersContract;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DerbyCaseTimersTest extends CaseTimersContract {
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void openDerby() {
-    EmbeddedDataSource derby = new EmbeddedDataSource();
-    derby.setDatabaseName("memory:timers");
-    derby.setCreateDatabase("create");
-    factory = TestDatabase.open(derby);
-  }
-
-  @AfterAll
-  static void close() {
-    factory.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.derby();
 
   @Override
   protected CaseStore store() {
-    TestDatabase.empty(factory);
-    return new JpaCaseStore(factory);
+    return new JpaCaseStore(DATABASE.emptied());
   }
 
   @Override
   protected CaseTimers timers() {
-    return new JpaCaseTimers(factory);
+    return new JpaCaseTimers(DATABASE.factory());
   }
 }

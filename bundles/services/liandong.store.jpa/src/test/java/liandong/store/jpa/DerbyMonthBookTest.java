@@ -1,43 +1,26 @@
 package liandong.store.jpa;
 
-import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseStore;
 import liandong.cases.MonthBook;
 import liandong.cases.MonthStatistics;
 import liandong.testkit.MonthBookContract;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DerbyMonthBookTest extends MonthBookContract {
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void openDerby() {
-    EmbeddedDataSource derby = new EmbeddedDataSource();
-    derby.setDatabaseName("memory:months");
-    derby.setCreateDatabase("create");
-    factory = TestDatabase.open(derby);
-  }
-
-  @AfterAll
-  static void close() {
-    factory.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.derby();
 
   @Override
   protected CaseStore store() {
-    TestDatabase.empty(factory);
-    return new JpaCaseStore(factory);
+    return new JpaCaseStore(DATABASE.emptied());
   }
 
   @Override
   protected MonthBook book() {
-    return new JpaMonthBook(factory);
+    return new JpaMonthBook(DATABASE.factory());
   }
 
   @Override
   protected MonthStatistics statistics() {
-    return new JpaMonthBook(factory);
+    return new JpaMonthBook(DATABASE.factory());
   }
 }

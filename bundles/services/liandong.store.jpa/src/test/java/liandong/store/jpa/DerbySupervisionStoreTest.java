@@ -1,31 +1,14 @@
 package liandong.store.jpa;
 
-import javax.persistence.EntityManagerFactory;
 import liandong.supervision.SupervisionStore;
 import liandong.testkit.SupervisionStoreContract;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DerbySupervisionStoreTest extends SupervisionStoreContract {
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void openDerby() {
-    EmbeddedDataSource derby = new EmbeddedDataSource();
-    derby.setDatabaseName("memory:supervision");
-    derby.setCreateDatabase("create");
-    factory = TestDatabase.open(derby);
-  }
-
-  @AfterAll
-  static void close() {
-    factory.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.derby();
 
   @Override
   protected SupervisionStore store() {
-    TestDatabase.empty(factory);
-    return new JpaSupervisionStore(factory);
+    return new JpaSupervisionStore(DATABASE.emptied());
   }
 }

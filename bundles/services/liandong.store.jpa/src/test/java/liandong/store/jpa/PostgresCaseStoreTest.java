@@ -1,32 +1,13 @@
 package liandong.store.jpa;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The same contract on a real PostgreSQL server, started for this test from Maven's binaries. */
 class PostgresCaseStoreTest extends JpaCaseStoreContract {
-  private static EmbeddedPostgres server;
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.start();
-    factory = TestDatabase.open(server.getPostgresDatabase());
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    factory.close();
-    server.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.postgres();
 
   @Override
   protected CaseStore store() {
-    TestDatabase.empty(factory);
-    return new JpaCaseStore(factory);
+    return new JpaCaseStore(DATABASE.emptied());
   }
 }

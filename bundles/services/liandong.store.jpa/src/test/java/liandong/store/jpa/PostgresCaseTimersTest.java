@@ -1,43 +1,36 @@
 package liandong.store.jpa;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.persistence.EntityManagerFactory;
 import liandong.cases.CaseStore;
 import liandong.cases.CaseTimers;
 import liandong.testkit.CaseTimersContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two nodes share one PostgreSQL server. */
 class PostgresCaseTimersTest extends CaseTimersContract {
-  private static EmbeddedPostgres server;
-  private static EntityManagerFactory factory;
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.postgres();
   private static EntityManagerFactory anotherNode;
 
   @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.start();
-    factory = TestDatabase.open(server.getPostgresDatabase());
-    anotherNode = TestDatabase.open(server.getPostgresDatabase());
+  static void startAnotherNode() {
+    anotherNode = DATABASE.anotherNode();
   }
 
   @AfterAll
-  static void stopServer() throws IOException {
+  static void stopAnotherNode() {
     anotherNode.close();
-    factory.close();
-    server.close();
   }
 
   @Override
   protected CaseStore store() {
-    TestDatabase.empty(factory);
-    return new JpaCaseStore(factory);
+    return new JpaCaseStore(DATABASE.emptied());
   }
 
   @Override
   protected CaseTimers timers() {
-    return new JpaCaseTimers(factory);
+    return new JpaCaseTimers(DATABASE.factory());
   }
 
   @Override

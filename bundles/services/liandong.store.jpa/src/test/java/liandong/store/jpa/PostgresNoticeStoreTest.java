@@ -1,33 +1,14 @@
 package liandong.store.jpa;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import javax.persistence.EntityManagerFactory;
 import liandong.calendar.NoticeStore;
 import liandong.testkit.NoticeStoreContract;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The same contract on a real PostgreSQL server, started for this test from Maven's binaries. */
 class PostgresNoticeStoreTest extends NoticeStoreContract {
-  private static EmbeddedPostgres server;
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.start();
-    factory = TestDatabase.open(server.getPostgresDatabase());
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    factory.close();
-    server.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.postgres();
 
   @Override
   protected NoticeStore store() {
-    TestDatabase.empty(factory);
-    return new JpaNoticeStore(factory);
+    return new JpaNoticeStore(DATABASE.emptied());
   }
 }

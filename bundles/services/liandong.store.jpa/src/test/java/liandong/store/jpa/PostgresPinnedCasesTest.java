@@ -1,29 +1,13 @@
 package liandong.store.jpa;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.persistence.EntityManagerFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresPinnedCasesTest extends JpaPinnedCasesContract {
-  private static EmbeddedPostgres server;
-  private static EntityManagerFactory factory;
-
-  @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.start();
-    factory = TestDatabase.open(server.getPostgresDatabase());
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    factory.close();
-    server.close();
-  }
+  @RegisterExtension static final OneDatabase DATABASE = OneDatabase.postgres();
 
   @Override
   EntityManagerFactory factory() {
-    return factory;
+    return DATABASE.factory();
   }
 }

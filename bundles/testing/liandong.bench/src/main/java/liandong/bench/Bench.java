@@ -14,7 +14,10 @@ public final class Bench {
         case "lifecycle" -> Lifecycles.measure(rest);
         case "growth" -> Growth.measure(rest);
         case "rehearsal" -> RehearsalRate.measure(rest);
-        default -> throw new IllegalArgumentException("bench lifecycle|growth|rehearsal [options]");
+        case "hand-over" -> HandOver.measure(rest);
+        default ->
+            throw new IllegalArgumentException(
+                "bench lifecycle|growth|rehearsal|hand-over [options]");
       }
     } catch (IllegalArgumentException misunderstood) {
       System.err.println(misunderstood.getMessage());

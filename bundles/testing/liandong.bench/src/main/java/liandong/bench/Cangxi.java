@@ -3,6 +3,7 @@ package liandong.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import liandong.cases.RulePin;
 import liandong.catalogue.ItemType;
 import liandong.catalogue.Material;
@@ -18,8 +19,13 @@ import liandong.places.Level;
 import liandong.places.ServicePoint;
 import liandong.places.Window;
 
-/** Cangxi County by its own tables and clauses, as its bundle brings them. */
-record Cangxi(CountyVersion version) implements Counties {
+/**
+ * Cangxi County by its own tables and clauses, as its bundle brings them.
+ *
+ * @param version the one in force
+ * @param candidates versions that are present beside it
+ */
+record Cangxi(CountyVersion version, List<CountyVersion> candidates) implements Counties {
   static final CountyId ID = new CountyId("cangxi");
 
   static Cangxi read() {
@@ -34,7 +40,12 @@ record Cangxi(CountyVersion version) implements Counties {
     }
     return new Cangxi(
         new CountyVersion(
-            new RulePin(ID, "1.0.0", Sha256.of("cangxi")), whole.data(), new CangxiRules()));
+            new RulePin(ID, "1.0.0", Sha256.of("cangxi")), whole.data(), new CangxiRules()),
+        List.of());
+  }
+
+  Cangxi beside(CountyVersion candidate) {
+    return new Cangxi(version, List.of(candidate));
   }
 
   ServicePoint centre() {
@@ -70,7 +81,7 @@ record Cangxi(CountyVersion version) implements Counties {
 
   @Override
   public List<CountyVersion> present() {
-    return List.of(version);
+    return Stream.concat(Stream.of(version), candidates.stream()).toList();
   }
 
   @Override
@@ -80,7 +91,7 @@ record Cangxi(CountyVersion version) implements Counties {
 
   @Override
   public Optional<CountyVersion> pinned(RulePin pin) {
-    return Optional.of(version).filter(each -> each.pin().equals(pin));
+    return present().stream().filter(each -> each.pin().equals(pin)).findFirst();
   }
 
   @Override

@@ -31,7 +31,6 @@ import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Material;
 import liandong.catalogue.ServiceItem;
 import liandong.county.bulkhead.CountyBulkheads;
-import liandong.county.law.CountyVersion;
 import liandong.places.PlaceId;
 import liandong.store.jpa.JpaCaseStore;
 import liandong.store.jpa.JpaQuarantineBook;
@@ -71,8 +70,8 @@ final class Hall implements AutoCloseable {
             store, county, CalendarBook.of(WorkingCalendar.china()), new TrafficCount(), guard);
   }
 
-  CountyVersion county() {
-    return county.version();
+  Cangxi county() {
+    return county;
   }
 
   @Override

@@ -3,12 +3,10 @@ package liandong.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,11 +19,9 @@ import liandong.cases.handling.RehearsalDesk;
 import liandong.catalogue.Catalogue;
 import liandong.catalogue.Limits;
 import liandong.catalogue.ServiceItem;
-import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
 import liandong.county.swap.Rehearsal;
 import liandong.evidence.Sha256;
-import liandong.places.CountyId;
 import liandong.store.jpa.JpaRehearsalBook;
 
 /**
@@ -45,11 +41,11 @@ final class RehearsalRate {
         HikariDataSource pool = Launch.postgres(server.database("rehearsal")).open();
         Hall hall = new Hall(pool)) {
       open(hall, cases);
-      CountyVersion candidate = oneDayLess(hall.county());
+      CountyVersion candidate = oneDayLess(hall.county().version());
       RehearsalDesk desk =
           new RehearsalDesk(
               hall.store,
-              new Both(hall.county(), candidate),
+              hall.county().beside(candidate),
               CalendarBook.of(WorkingCalendar.china()),
               new JpaRehearsalBook(hall.factory),
               hall.guard);
@@ -139,33 +135,5 @@ final class RehearsalRate {
                 new Limit(promised.amount() - 1, promised.unit()),
                 steps))
         .done();
-  }
-
-  /** The version in force, and the one that is tried. */
-  private record Both(CountyVersion inForce, CountyVersion candidate) implements Counties {
-    @Override
-    public LocalDate today() {
-      throw new UnsupportedOperationException("every question of the bench names its day");
-    }
-
-    @Override
-    public List<CountyVersion> present() {
-      return List.of(inForce, candidate);
-    }
-
-    @Override
-    public Optional<CountyVersion> active(CountyId county) {
-      return Optional.of(inForce);
-    }
-
-    @Override
-    public Optional<CountyVersion> pinned(RulePin pin) {
-      return present().stream().filter(each -> each.pin().equals(pin)).findFirst();
-    }
-
-    @Override
-    public List<Refused> refused() {
-      return List.of();
-    }
   }
 }

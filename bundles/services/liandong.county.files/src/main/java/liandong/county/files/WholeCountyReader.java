@@ -32,6 +32,7 @@ public final class WholeCountyReader implements CountyReader {
         tables.put(each, Table.read(files, each, codes, faults));
       }
     }
+    Adoption.lay(tables, files, faults);
     ItemSheet.understand(tables);
     Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
@@ -59,6 +60,7 @@ public final class WholeCountyReader implements CountyReader {
             tables.get(TableShape.PLACE_ITEMS), places, items, delegations, sources);
     List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
     order.addAll(TableShape.files());
+    order.addAll(StandardFiles.names());
     if (!faults.isEmpty()) {
       return new Reading.Faulty(faults.inOrderOf(order));
     }

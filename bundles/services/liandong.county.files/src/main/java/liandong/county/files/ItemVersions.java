@@ -33,7 +33,7 @@ final class ItemVersions {
       if (first.file().equals(row.file())) {
         row.fault("name_zh", Flaw.of("item-name-twice", name, first.line()));
       } else {
-        row.fault(Flaw.of("item-name-in-both", name, first.file(), first.line()));
+        row.fault(Flaw.of("once-elsewhere", name, first.file(), first.line()));
       }
     }
   }

@@ -194,7 +194,7 @@ class AdoptedItemsTest {
         .satisfies(
             fault -> {
               assertThat(place(fault)).isEqualTo("adopted.csv:2 ");
-              assertThat(fault.wrong().en()).contains("items.csv line 3");
+              assertThat(fault.wrong().en()).contains("items.csv:3");
             });
   }
 
@@ -213,6 +213,20 @@ class AdoptedItemsTest {
                 .legalBasis())
         .extracting(each -> each.law().zh())
         .containsExactly("社会救助暂行办法", "样例省救助条例");
+  }
+
+  @Test
+  void lawThatTheStandardNamesIsNotNamedAgain() {
+    CountyFiles again =
+        county().withRows("legal-bases.csv", "relief-001,社会救助暂行办法,Measures,第四十七条,known,");
+
+    assertThat(Read.faults(again))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(place(fault)).isEqualTo("legal-bases.csv:4 law_zh");
+              assertThat(fault.wrong().en()).contains("standard/legal-bases.csv:2");
+            });
   }
 
   @Test

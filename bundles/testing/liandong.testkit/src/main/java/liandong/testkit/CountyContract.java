@@ -28,9 +28,12 @@ import liandong.county.Example;
 import liandong.county.SelfCheck;
 import liandong.county.SiteRule;
 import liandong.county.SubmissionRule;
+import liandong.county.files.CountyListDesk;
 import liandong.county.files.WholeCountyReader;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyInspection;
+import liandong.county.law.CountyLists;
+import liandong.county.law.CountyLists.Proposal;
 import liandong.county.law.CountyReader.Reading;
 import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
@@ -85,15 +88,17 @@ public abstract class CountyContract {
   /** The county's data; fails with every fault when they are not whole. */
   protected final CountyData county() {
     if (data.isEmpty()) {
-      CountyFiles files =
-          name -> Optional.ofNullable(rules.getClass().getResourceAsStream("/COUNTY-INF/" + name));
-      Reading reading = new WholeCountyReader().read(files);
+      Reading reading = new WholeCountyReader().read(files());
       if (reading instanceof Reading.Faulty faulty) {
         assertThat(faulty.faults()).as("faults in the tables").isEmpty();
       }
       data = Optional.of(((Reading.Whole) reading).data());
     }
     return data.get();
+  }
+
+  private CountyFiles files() {
+    return name -> Optional.ofNullable(rules.getClass().getResourceAsStream("/COUNTY-INF/" + name));
   }
 
   /** One service point of that level. */
@@ -293,13 +298,41 @@ public abstract class CountyContract {
         .allMatch(each -> each.startsWith("java.") || DOMAIN.contains(each));
   }
 
+  @Test
+  void listsThatGoOutToStaffComeBackAsNothingNew() {
+    CountyLists desk = new CountyListDesk();
+
+    Proposal proposal =
+        desk.proposal(county(), files(), desk.exported(files(), CountyLists.Form.EXCEL));
+
+    assertThat(proposal).isInstanceOf(Proposal.Whole.class);
+    assertThat(((Proposal.Whole) proposal).changes()).isEmpty();
+    assertThat(((Proposal.Whole) proposal).files()).isEmpty();
+  }
+
+  /** Its version is pinned by the bytes of its bundle, and another bundle may change. */
+  @Test
+  void standardListFromWhichItAdoptsLiesInItsOwnBundle() throws IOException {
+    if (rules.getClass().getResource("/COUNTY-INF/adopted.csv") != null) {
+      for (String table : List.of("items.csv", "legal-bases.csv", "materials.csv")) {
+        try (InputStream in = inBundle("COUNTY-INF/standard/" + table)) {
+          assertThat(in.readAllBytes()).as(table).isNotEmpty();
+        }
+      }
+    }
+  }
+
   /** bnd writes it before the tests run. */
   private Attributes manifest() throws IOException {
+    try (InputStream in = inBundle("META-INF/MANIFEST.MF")) {
+      return new Manifest(in).getMainAttributes();
+    }
+  }
+
+  private InputStream inBundle(String name) throws IOException {
     String classes =
         rules.getClass().getProtectionDomain().getCodeSource().getLocation().toString();
     String root = classes.endsWith(".jar") ? "jar:" + classes + "!/" : classes;
-    try (InputStream in = URI.create(root + "META-INF/MANIFEST.MF").toURL().openStream()) {
-      return new Manifest(in).getMainAttributes();
-    }
+    return URI.create(root + name).toURL().openStream();
   }
 }

@@ -33,6 +33,7 @@ public final class WholeCountyReader implements CountyReader {
         tables.put(each, Table.read(files, each, codes, faults));
       }
     }
+    Adoption.lay(tables, files, faults);
     ItemSheet.understand(tables);
     Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
@@ -66,6 +67,7 @@ public final class WholeCountyReader implements CountyReader {
             ScoreTable.read(tables.get(TableShape.SCORES), places));
     List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
     order.addAll(TableShape.files());
+    order.addAll(StandardFiles.names());
     if (!faults.isEmpty()) {
       return new Reading.Faulty(faults.inOrderOf(order));
     }

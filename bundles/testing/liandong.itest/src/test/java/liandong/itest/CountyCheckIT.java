@@ -204,12 +204,117 @@ public class CountyCheckIT extends InKaraf {
         });
   }
 
+  // ---- Miyun ------------------------------------------------------------------------------
+
+  @Test
+  @Requirement({"MY-10", "MY-11", "MY-17", "MY-18"})
+  public void hallsOfMiyunAreHeldAgainstItsPlan() throws Exception {
+    CountyCopy copy =
+        new CountyCopy("miyun", "miyun-halls")
+            // 150 m² and no reason; 149 would be advised only with one.
+            .changed("sites.csv", "110228002000,150,", "110228002000,149,")
+            .changed("sites.csv", ",2013-03-16,2013-04-02,", ",2013-04-03,2013-04-02,")
+            .changed("sites.csv", "2013-09-03,第三督导组,县政府督查室|", "2013-09-03,第三督导组|第四督导组,");
+    during(
+        copy,
+        "miyun-halls",
+        shell -> {
+          String found =
+              shell.runToFailure("county:check --county miyun-halls --on 2013-12-31 --no-format");
+          has(found, "110228002000\t提醒 / warning", "大厅149平方米，原则上不低于150平方米，请说明原因");
+          has(found, "\t建议 / advice", "大厅140平方米，不足150平方米，原因：");
+          has(found, "110228003000\t不达标 / fault", "于2013-04-02开工，其设计方案此前未经领导小组办公室审核");
+          has(found, "110228100000\t不达标 / fault", "由2个督导组负责，应为1个");
+          has(found, "110228100000\t不达标 / fault", "缺少签字：县政府督查室");
+          has(found, "miyun-halls 有3项不达标");
+        });
+  }
+
+  /** 30 June 2013 was a Sunday. */
+  @Test
+  @Requirement("MY-16")
+  public void milestonesOfMiyunAreLookedAfter() throws Exception {
+    CountyCopy copy =
+        new CountyCopy("miyun", "miyun-days")
+            .changed("tasks.csv", "2013-06-30,2013-06-28", "2013-06-30,2013-07-01");
+    during(
+        copy,
+        "miyun-days",
+        shell -> {
+          String on = "county:check --county miyun-days --no-format --on ";
+          assertFalse(shell.run(on + "2013-06-30").contains("county-halls"));
+          has(
+              shell.runToFailure(on + "2013-07-01"),
+              "county-halls\t不达标 / fault",
+              "应于2013-06-30前完成，2013-07-01才完成");
+          String tasks = shell.run("county:tasks --county miyun-days --on 2013-12-31");
+          has(tasks, "共20项：已完成20项，未完成0项；逾期1项");
+        });
+  }
+
+  // ---- Chongyang --------------------------------------------------------------------------
+
+  @Test
+  @Requirement({"CY-01", "CY-02", "CY-03", "CY-04", "CY-05", "CY-07", "CY-13"})
+  public void hallsAndRoomsOfChongyangAreHeldAgainstItsArticle() throws Exception {
+    String unities = "机构设置|名称标识|建设规模和资金|业务办理|基本设施|服务规范|考核监督";
+    CountyCopy copy =
+        new CountyCopy("chongyang", "chongyang-halls")
+            .with(
+                "sites.csv",
+                "place,population,departments,staff,area,sign,logo,grade,works,cost,sign_offs,"
+                    + "accepted_on,checklist",
+                "421223104000,40000,9,16,399,白霓镇便民服务中心,清水莲花,,新建,2500001,,," + unities,
+                "421223101000,30000,9,16,400,沙坪镇便民服务大厅,清水莲花,,不建,,,," + unities,
+                "421223103000,13500,6,11,290,桂花泉镇便民服务大厅,清水莲花,,新建,2500000,县政务办,"
+                    + "2018-12-10,"
+                    + unities.replace("|服务规范", ""),
+                "421223100001,,,,,七星社区便民服务室,红旗,,改扩建,299999,,," + unities,
+                "421223100002,,,,,十字街社区便民服务室,清水莲花,经济型,改扩建,300000,,," + unities);
+    during(
+        copy,
+        "chongyang-halls",
+        shell -> {
+          String found =
+              shell.runToFailure(
+                  "county:check --county chongyang-halls --on 2018-12-14 --no-format");
+          has(found, "421223101000\t不达标 / fault", "EachTownshipHasItsHall");
+          has(found, "421223100001\t不达标 / fault", "没有确定建设类型");
+          has(found, "421223104000\t提醒 / warning", "投资2500001元");
+          has(found, "421223100001\t提醒 / warning", "投资299999元，不在300000元至500000元之间");
+          has(found, "421223104000\t不达标 / fault", "标识名称为“白霓镇便民服务中心”");
+          has(found, "421223100001\t不达标 / fault", "标识图案为“红旗”");
+          has(found, "421223104000\t提醒 / warning", "HallSizeFollowsNeed");
+          has(found, "421223103000\t不达标 / fault", "尚未统一：服务规范");
+          has(found, "421223103000\t不达标 / fault", "考核只由“县政务办”实施");
+          assertFalse(found, found.contains("421223100002\t"));
+          has(found, "chongyang-halls 有6项不达标");
+        });
+  }
+
+  @Test
+  @Requirement("CY-09")
+  public void powersPassedDownAre94ForBainiAnd40ForEachOther() throws Exception {
+    CountyCopy copy =
+        new CountyCopy("chongyang", "chongyang-powers")
+            .changedOnce("delegations.csv", "county,421223100000,devolve,cy-2018-3,,", "county,421223100000,devolve,cy-2018-3,,2018-12-13");
+    during(
+        copy,
+        "chongyang-powers",
+        shell -> {
+          String on = "county:check --county chongyang-powers --no-format --on ";
+          String found = shell.runToFailure(on + "2018-12-14");
+          has(found, "421223100000\t不达标 / fault", "行政权力有39项，应为40项");
+          has(found, "chongyang-powers 有1项不达标");
+        });
+  }
+
   // ---- all --------------------------------------------------------------------------------
 
   /** As it is shipped, no county is at fault by its own rules. */
   @Test
   public void shippedCountiesAreNotAtFault() throws Exception {
-    for (String each : List.of("cangxi", "shifang", "jiyuan")) {
+    for (String each : List.of("cangxi", "shifang", "jiyuan", "miyun", "chongyang")) {
       String copy = each + "-shipped";
       during(
           new CountyCopy(each, copy),

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
@@ -46,13 +48,23 @@ final class CountyCopy {
     return this;
   }
 
-  /** The copy whose table of that name says something else in one place. */
+  /** The copy whose table of that name says something else wherever it says that. */
   CountyCopy changed(String table, String from, String to) {
+    return changed(table, from, text -> text.replace(from, to));
+  }
+
+  /** The same for the first place only. */
+  CountyCopy changedOnce(String table, String from, String to) {
+    return changed(
+        table, from, text -> text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+  }
+
+  private CountyCopy changed(String table, String from, UnaryOperator<String> how) {
     changed.merge(
         table,
         text -> {
           assertTrue(table + " has no " + from, text.contains(from));
-          return text.replace(from, to);
+          return how.apply(text);
         },
         (one, other) -> text -> other.apply(one.apply(text)));
     return this;

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -91,7 +91,10 @@ final class CountyCopy {
           byte[] content = in.readAllBytes();
           String table = entry.getName().replace(FOLDER, "");
           if (!entry.getName().equals(FOLDER + table) || !more.containsKey(table)) {
-            write(out, entry.getName(), table.equals("county.yaml") ? named(content) : now(table, content));
+            write(
+                out,
+                entry.getName(),
+                table.equals("county.yaml") ? named(content) : now(table, content));
           }
         }
         for (Map.Entry<String, String> each : more.entrySet()) {

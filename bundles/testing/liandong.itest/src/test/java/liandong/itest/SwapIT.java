@@ -283,7 +283,10 @@ public class SwapIT {
           .first()
           .asString()
           .containsPattern("[1-9][0-9]* cases");
-      assertThat(beans.ask("difference", "cangxi", before, next)).isEmpty();
+      assertThat(beans.ask("difference", "cangxi", before, next))
+          .singleElement()
+          .asString()
+          .contains("changed: 0");
       String[] one = {open};
       assertThat(beans.ask("previewMove", "cangxi", before, next, one))
           .singleElement()

@@ -57,6 +57,7 @@ final class CountyCode {
           "liandong.cases",
           "liandong.catalogue",
           "liandong.county",
+          "liandong.county.site",
           "liandong.evidence",
           "liandong.places",
           "liandong.supervision");

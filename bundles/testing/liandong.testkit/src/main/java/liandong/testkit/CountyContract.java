@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Applicant;
 import liandong.cases.Application;
 import liandong.cases.HandedMaterial;
+import liandong.cases.RulePin;
 import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Material;
 import liandong.catalogue.ServiceGuide;
@@ -22,14 +24,20 @@ import liandong.catalogue.ServiceItem;
 import liandong.county.Clause;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
+import liandong.county.Example;
+import liandong.county.SelfCheck;
+import liandong.county.SiteRule;
 import liandong.county.SubmissionRule;
 import liandong.county.files.CountyListDesk;
 import liandong.county.files.WholeCountyReader;
 import liandong.county.law.CountyFiles;
+import liandong.county.law.CountyInspection;
 import liandong.county.law.CountyLists;
 import liandong.county.law.CountyLists.Proposal;
 import liandong.county.law.CountyReader.Reading;
+import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
+import liandong.evidence.Sha256;
 import liandong.evidence.Source;
 import liandong.places.Level;
 import liandong.places.ServicePoint;
@@ -58,7 +66,8 @@ public abstract class CountyContract {
           "liandong.catalogue",
           "liandong.cases",
           "liandong.supervision",
-          "liandong.county");
+          "liandong.county",
+          "liandong.county.site");
 
   /** Days on which rules are asked: before, in and after the years of the five documents. */
   private static final List<LocalDate> DAYS =
@@ -136,6 +145,51 @@ public abstract class CountyContract {
           .as("sources in county.yaml for " + rule.getClass().getSimpleName())
           .anyMatch(source -> quotes(rule.source(), source));
     }
+  }
+
+  /** Where it has a boundary, a clause brings an example for each side. */
+  @Test
+  void everyRuleHoldsByItsOwnExamples() {
+    for (SelfCheck rule : rules.clauses(SelfCheck.class)) {
+      assertThat(rule.complaint()).as(rule.getClass().getSimpleName()).isEmpty();
+    }
+  }
+
+  /** Its service points, tasks and items as they are shipped, on the last of the days. */
+  @Test
+  void nothingThatTheCountyShipsIsAtFaultByItsOwnRules() {
+    assertThat(inspected(DAYS.get(DAYS.size() - 1)))
+        .filteredOn(CountyInspection.Found::isFault)
+        .isEmpty();
+  }
+
+  @Test
+  void deviationsAreSaidInBothLanguages() {
+    for (LocalDate day : DAYS) {
+      assertThat(inspected(day)).allMatch(each -> isInBothLanguages(each.deviation().sentence()));
+    }
+    for (SiteRule rule : rules.clauses(SiteRule.class)) {
+      for (Example each : rule.examples()) {
+        assertThat(rule.examine(each.site(), each.day()))
+            .allMatch(found -> isInBothLanguages(found.sentence()));
+      }
+    }
+  }
+
+  /** The county held against its own rules on that day. */
+  protected final List<CountyInspection.Found> inspected(LocalDate day) {
+    return CountyInspection.of(version(), day, WorkingCalendar.china());
+  }
+
+  /** The county with its rules, as a version that nobody has built. */
+  protected final CountyVersion version() {
+    return version(county());
+  }
+
+  /** The same with other data. */
+  protected final CountyVersion version(CountyData data) {
+    return new CountyVersion(
+        new RulePin(data.profile().id(), "1.0.0", Sha256.of("a county in a test")), data, rules);
   }
 
   private static boolean quotes(Source rule, Source county) {

@@ -275,6 +275,10 @@ final class Row {
     return made(column, "count", Row::count);
   }
 
+  Optional<Integer> numberIfFilled(String column) {
+    return madeIfFilled(column, "count", Row::count);
+  }
+
   private static Integer count(String text) {
     if (!COUNT.matcher(text).matches()) {
       throw new IllegalArgumentException("'" + text + "' is not a number of 0 or more");

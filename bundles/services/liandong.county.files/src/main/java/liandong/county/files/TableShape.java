@@ -16,7 +16,7 @@ enum TableShape {
       "divisions.csv",
       "行政区划",
       "code=区划代码 parent=上级区划代码 level=层级 name=区划名称 valid_from@=启用日期 valid_to@=停用日期"
-          + " successors?=承继区划"),
+          + " successors?=承继区划 kind?=单元类别 generated?=示例数据"),
   SERVICE_POINTS(
       "service-points.csv",
       "服务场所",
@@ -89,6 +89,29 @@ enum TableShape {
       "下放授权委托代办",
       "item=事项编号 version?#=事项版本 from=委托方 to=承接方 body_zh?=承接单位 body_en?=承接单位英文"
           + " kind=方式 document=依据文件 valid_from?@=启用日期 valid_to?@=停用日期"),
+  SITES(
+      "sites.csv",
+      "场所情况",
+      "place=场所编号 settlement?=城乡类别 population?#=服务人口 departments?#=进驻部门数 staff?#=工作人员数"
+          + " area?#=大厅面积 location?=选址 siting?=设立方式 parts?=四项条件 equipment?=设备设施"
+          + " sign?=标识名称 logo?=标识图案 grade?=建设类型 works?=建设方式 cost?#=投资金额"
+          + " design_recorded_on?@=方案报送日期 design_approved_on?@=方案审核日期"
+          + " begun_on?@=开工日期 finished_on?@=完工日期 teams?=督导组 sign_offs?=验收单位"
+          + " accepted_on?@=验收日期 checklist?=达标项目 reason?=情况说明 live_on?@=接入平台日期"
+          + " sitting_hours?=坐班时间 generated?=示例数据"),
+  TASKS(
+      "tasks.csv",
+      "任务台账",
+      "id=任务编号 kind?=任务类型 name_zh=任务名称 name_en?=任务英文名称 place?=场所编号"
+          + " lead_zh=牵头单位 lead_en?=牵头单位英文 responsible_zh?=责任单位 responsible_en?=责任单位英文"
+          + " due?@=完成时限 done_on?@=完成日期 points?#=扣分 document=依据文件 generated?=示例数据"),
+  TERMINALS("terminals.csv", "终端登记", "place=场所编号 ip=IP地址 mac=MAC地址 registered_on?@=登记日期"),
+  SCORES(
+      "scores.csv",
+      "星级考评",
+      "place=场所编号 year#=年度 standard?#=规范化得分 guidance?#=督促指导得分 town?#=镇办考评得分"
+          + " recheck?#=市级复评得分 appeal_against?=申诉环节 appealed_on?@=申诉日期"
+          + " appeal_score?#=申诉复核得分 generated?=示例数据"),
   EX_OFFICIO(
       "ex-officio.csv",
       "依职权事项",
@@ -164,6 +187,10 @@ enum TableShape {
           STAFF,
           POWERS,
           DELEGATIONS,
+          SITES,
+          TASKS,
+          TERMINALS,
+          SCORES,
           EX_OFFICIO,
           CODES ->
           true;

@@ -119,7 +119,8 @@ public class CountyCheckIT extends InKaraf {
           has(found, "planning-001\t不达标 / fault", "GreenChannelOfFiveKinds");
           assertFalse(found, found.contains("at-windows\t"));
           String tasks = shell.run("county:tasks --county shifang-plan --on 2009-12-31");
-          has(tasks, "市政府法制办", "市监察局、市政府政务服务中心、市级有关部门", "2009-10-15");
+          has(tasks, "市政府法制办", "市监察局、市政府政务服务中心、市级有关部门", "2009-09-30");
+          has(tasks, "at-windows", "2009-10-15");
           has(tasks, "共17项：已完成15项，未完成2项；逾期2项，扣4分");
         });
   }

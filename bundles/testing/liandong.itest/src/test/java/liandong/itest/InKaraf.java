@@ -49,6 +49,9 @@ public abstract class InKaraf {
   private static final Duration PATIENCE = Duration.ofMillis(MILLIS);
 
   private static final String PARSER = "org.ops4j.pax.exam.raw.extender.intern.Parser";
+  private static final String LOOKUP = "org.ops4j.pax.swissbox.tracker.ServiceLookup";
+  private static final String INVOKER =
+      "org.ops4j.pax.exam.invoker.junit.internal.JUnitProbeInvokerFactory";
 
   /** Before everything of ours. */
   private static final int FIRST = 40;
@@ -87,6 +90,8 @@ public abstract class InKaraf {
       // more.
       vmOption("-Dpax.exam.service.timeout=" + PATIENCE.toMillis()),
       vmOption("-D" + PARSER + ".DEFAULT_TIMEOUT=" + PATIENCE.toMillis()),
+      vmOption("-D" + INVOKER + ".DEFAULT_TIMEOUT=" + PATIENCE.toMillis()),
+      vmOption("-D" + LOOKUP + ".DEFAULT_TIMEOUT=" + PATIENCE.toMillis()),
       exam("pax-exam-inject"),
       exam("pax-exam-invoker-junit"),
       vmOption("-Xmx512m"),

@@ -85,9 +85,13 @@ public abstract class CountyContract {
   }
 
   static Certificate certificateOf(byte[] file) {
+    return certificateOf(file, BUDGET);
+  }
+
+  static Certificate certificateOf(byte[] file, Duration budget) {
     try (TrialFramework framework = TrialFramework.started()) {
       return CertificationDesk.in(
-              framework.context(), new WholeCountyReader(), new TimedGuard(BUDGET))
+              framework.context(), new WholeCountyReader(), new TimedGuard(budget))
           .certify(file);
     }
   }

@@ -25,8 +25,7 @@ import org.apache.karaf.shell.support.completers.FileCompleter;
 @Command(
     scope = "county",
     name = "certify",
-    description =
-        "认证规则包，不使其生效 / Certifies a county's bundle without putting it in force",
+    description = "认证规则包，不使其生效 / Certifies a county's bundle without putting it in force",
     detailedDescription = "classpath:liandong/door/shell/county-certify.txt")
 public final class CountyCertify implements Action {
   /** As much as a release may have. */

@@ -152,7 +152,7 @@ public abstract class CountyContract {
 
   @Test
   @Tag("MY-01")
-  void thereAreServicePointsOnAllThreeLevelsAndATownAboveEachVillage() throws IOException {
+  void thereAreServicePointsOnAllThreeLevels() throws IOException {
     passes(Check.PLACES);
   }
 

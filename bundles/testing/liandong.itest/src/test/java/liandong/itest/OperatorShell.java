@@ -32,15 +32,39 @@ final class OperatorShell {
     this.shells = shells;
   }
 
+  /** A command that was not carried out, with what it printed and what it said at last. */
+  static final class CommandFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CommandFailed(String said, Throwable cause) {
+      super(said, cause);
+    }
+
+    String said() {
+      return getMessage();
+    }
+  }
+
   /** What the command prints. */
   String run(String command) {
+    try {
+      return told(command);
+    } catch (CommandFailed e) {
+      throw new AssertionError(command + ": " + e.getCause(), e.getCause());
+    }
+  }
+
+  /** What the command prints, where it may be a no. */
+  String told(String command) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     Session session = shells.create(new ByteArrayInputStream(new byte[0]), out, out);
     try {
       Subject.doAs(OPERATOR, (PrivilegedExceptionAction<Object>) () -> session.execute(command));
     } catch (PrivilegedActionException e) {
-      throw new AssertionError(command + ": " + e.getException(), e.getException());
+      throw new CommandFailed(
+          printed.toString(StandardCharsets.UTF_8) + e.getException().getMessage(),
+          e.getException());
     } finally {
       session.close();
     }

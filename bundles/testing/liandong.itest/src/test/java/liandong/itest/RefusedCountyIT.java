@@ -5,12 +5,16 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import liandong.county.law.Counties;
 import liandong.county.law.Fault;
+import liandong.itest.OperatorShell.CommandFailed;
 import liandong.places.CountyId;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.junit.Test;
@@ -118,6 +122,37 @@ public class RefusedCountyIT extends InKaraf {
     assertTrue(tooLong, tooLong.contains("step limits sum to 16, more than the promised 15"));
     String noSteps = faultsOf((file, text) -> text.replaceFirst(",1\\|8\\|3\\|3,", ",,"));
     assertTrue(noSteps, noSteps.contains("step_limits"));
+  }
+
+  @Test
+  public void certificationSaysWhereWhatIsWrongAndLeavesTheNodeAsItWas() throws IOException {
+    int bundles = context.getBundles().length;
+    int present = counties.present().size();
+
+    assertTrue(
+        certified((file, text) -> text), certified((file, text) -> text).contains("certified: all"));
+    try {
+      String said = certified((file, text) -> text.replaceFirst("\\|8\\|3\\|3,", "|8|3|4,"));
+      throw new AssertionError("it was certified: " + said);
+    } catch (CommandFailed no) {
+      assertTrue(no.said(), no.said().contains("not certified: 1 checks failed"));
+      assertTrue(
+          no.said(), no.said().contains("step limits sum to 16, more than the promised 15"));
+      assertTrue(no.said(), Pattern.compile("\\nitems\\.csv:[0-9]+\\t").matcher(no.said()).find());
+    }
+
+    assertEquals(bundles, context.getBundles().length);
+    assertEquals(present, counties.present().size());
+    assertEquals("1.0.0", counties.active(new CountyId("cangxi")).orElseThrow().pin().version());
+  }
+
+  private String certified(BinaryOperator<String> change) throws IOException {
+    Path file = Files.write(Files.createTempFile("county", ".jar"), ChangedCounty.of(change));
+    try {
+      return new OperatorShell(shells).told("county:certify --no-format " + file);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   /** Why Cangxi is refused with such a change in its files; the one in force stays. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import liandong.catalogue.Catalogue;
 import liandong.county.CountyData;
 import liandong.county.certificate.Certificate;
 import liandong.county.certificate.CertificateReport;
@@ -124,7 +125,7 @@ public final class Workbench {
     CountyLists desk = new CountyListDesk();
     Proposal proposal =
         desk.proposal(
-            whole(folder),
+            unpublished(whole(folder)),
             files(folder),
             List.of(new ListFile(workbook.getFileName().toString(), Files.readAllBytes(workbook))));
     proposal.remarks().forEach(each -> out.println("· " + each));
@@ -148,6 +149,11 @@ public final class Workbench {
         .changes()
         .forEach(each -> out.println(each.table() + " " + each.kind() + " " + each.row()));
     out.println("已写入的表 / tables written: " + changed.size());
+  }
+
+  /** What was published is what a node has; there {@code county:plan} compares. */
+  private static CountyData unpublished(CountyData county) {
+    return county.withCatalogue(new Catalogue(List.of()));
   }
 
   private static CountyFiles files(Path folder) {

@@ -143,8 +143,7 @@ final class Copy implements AutoCloseable {
     builder.directory(at.toFile());
     builder.environment().put("LIANDONG", folder.toString());
     builder.environment().putAll(more);
-    Process process =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     return new Said(ended(process), OurBundle.read(out), OurBundle.read(err));
   }
 

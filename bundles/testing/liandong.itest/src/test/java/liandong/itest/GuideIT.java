@@ -92,10 +92,14 @@ public class GuideIT {
         work.resolve(".mvn/maven.config"),
         "-Dmaven.repo.local=%s/.m2/repository -s %s\n".formatted(home, settings));
     return Map.of(
-        "HOME", home.toString(),
-        "LC_ALL", "C.UTF-8",
-        "MAVEN_OPTS", NoNetwork.option(),
-        "PATH", System.getProperty("liandong.maven.home") + "/bin:" + System.getenv("PATH"));
+        "HOME",
+        home.toString(),
+        "LC_ALL",
+        "C.UTF-8",
+        "MAVEN_OPTS",
+        NoNetwork.option(),
+        "PATH",
+        System.getProperty("liandong.maven.home") + "/bin:" + System.getenv("PATH"));
   }
 
   /** Where the next command begins. */
@@ -105,9 +109,7 @@ public class GuideIT {
     try {
       Copy.Said said =
           copy.shell(
-              at,
-              step.command() + "\nstatus=$?; pwd >'" + there + "'; exit $status",
-              environment);
+              at, step.command() + "\nstatus=$?; pwd >'" + there + "'; exit $status", environment);
       String all = COLOURS.matcher(said.out() + said.err()).replaceAll("");
       assertThat(said.status()).as(step.command() + "\n" + all).isZero();
       assertThat(COLOURS.matcher(said.out()).replaceAll(""))

@@ -130,14 +130,14 @@ public class RefusedCountyIT extends InKaraf {
     int present = counties.present().size();
 
     assertTrue(
-        certified((file, text) -> text), certified((file, text) -> text).contains("certified: all"));
+        certified((file, text) -> text),
+        certified((file, text) -> text).contains("certified: all"));
     try {
       String said = certified((file, text) -> text.replaceFirst("\\|8\\|3\\|3,", "|8|3|4,"));
       throw new AssertionError("it was certified: " + said);
     } catch (CommandFailed no) {
       assertTrue(no.said(), no.said().contains("not certified: 1 checks failed"));
-      assertTrue(
-          no.said(), no.said().contains("step limits sum to 16, more than the promised 15"));
+      assertTrue(no.said(), no.said().contains("step limits sum to 16, more than the promised 15"));
       assertTrue(no.said(), Pattern.compile("\\nitems\\.csv:[0-9]+\\t").matcher(no.said()).find());
     }
 

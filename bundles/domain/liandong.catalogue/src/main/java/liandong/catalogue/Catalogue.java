@@ -12,15 +12,17 @@ import liandong.places.ServicePoint;
 
 /**
  * The items of one county version with all their versions, in the county's order; the standard list
- * to which they keep, and what towns and villages take over of them. Immutable.
+ * to which they keep, what towns and villages take over of them, and the powers beside them for
+ * which nobody applies. Immutable.
  */
 public final class Catalogue {
   private final Map<ItemId, List<ServiceItem>> versions = new LinkedHashMap<>();
   private final StandardList standards;
   private final TakenItems taken;
+  private final List<ExOfficioPower> exOfficio;
 
   public Catalogue(Collection<ServiceItem> items) {
-    this(items, StandardList.NONE, TakenItems.NONE);
+    this(items, StandardList.NONE, TakenItems.NONE, List.of());
   }
 
   /**
@@ -28,8 +30,21 @@ public final class Catalogue {
    *     day
    */
   public Catalogue(Collection<ServiceItem> items, StandardList standards, TakenItems taken) {
+    this(items, standards, taken, List.of());
+  }
+
+  /**
+   * @throws IllegalArgumentException when a version stands twice, or two that are published share a
+   *     day
+   */
+  public Catalogue(
+      Collection<ServiceItem> items,
+      StandardList standards,
+      TakenItems taken,
+      List<ExOfficioPower> exOfficio) {
     this.standards = standards;
     this.taken = taken;
+    this.exOfficio = List.copyOf(exOfficio);
     for (ServiceItem item : items) {
       versions.computeIfAbsent(item.id(), key -> new ArrayList<>()).add(item);
     }
@@ -160,6 +175,11 @@ public final class Catalogue {
 
   public TakenItems taken() {
     return taken;
+  }
+
+  /** The powers that nobody applies for. */
+  public List<ExOfficioPower> exOfficio() {
+    return exOfficio;
   }
 
   /** Whether {@code point} handles {@code item} on {@code day}, as far as its list says so. */

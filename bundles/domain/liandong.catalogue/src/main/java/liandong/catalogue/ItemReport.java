@@ -1,7 +1,6 @@
 package liandong.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +32,12 @@ public record ItemReport(
     notAuthorised = List.copyOf(notAuthorised);
   }
 
-  public static ItemReport of(List<ServiceItem> items) {
+  /**
+   * 崇阳 2018, 第三步：行政职权事项3238项，其中行政审批事项167项.
+   *
+   * @param exOfficio the powers beside the items for which nobody applies
+   */
+  public static ItemReport of(List<ServiceItem> items, List<ExOfficioPower> exOfficio) {
     List<Group> groups = new ArrayList<>();
     for (Convenience each : Convenience.values()) {
       count(groups, "conveniences", each, items, item -> item.conveniences().contains(each));
@@ -41,9 +45,7 @@ public record ItemReport(
     for (HandlingType each : HandlingType.values()) {
       count(groups, "handling", each, items, item -> item.handling() == each);
     }
-    Arrays.stream(ItemType.values())
-        .filter(ItemType::isOnApplication)
-        .forEach(each -> count(groups, "type", each, items, item -> item.type() == each));
+    types(groups, items, exOfficio);
     for (ServiceType each : ServiceType.values()) {
       count(
           groups,
@@ -66,6 +68,22 @@ public record ItemReport(
         inHall(items, hall -> !hall.entered()),
         inHall(items, hall -> hall.entered() && !hall.fullyAuthorised()),
         (int) items.stream().filter(each -> each.delivery().hall().isEmpty()).count());
+  }
+
+  private static void types(
+      List<Group> groups, List<ServiceItem> items, List<ExOfficioPower> exOfficio) {
+    for (ItemType type : ItemType.values()) {
+      long ofType =
+          items.stream().filter(each -> each.type() == type).count()
+              + exOfficio.stream().filter(each -> each.type() == type).count();
+      groups.add(new Group(BOOK.say("report.type"), type.text(), (int) ofType));
+    }
+    long powers = items.stream().filter(each -> each.type() != ItemType.PUBLIC_SERVICE).count();
+    groups.add(
+        new Group(
+            BOOK.say("report.powers"),
+            BOOK.say("report.powers.all"),
+            (int) powers + exOfficio.size()));
   }
 
   private static void count(

@@ -3,31 +3,36 @@ package liandong.evidence;
 /** A place in a canonical text, from which it is read on. */
 final class CanonicalCursor {
   private final String text;
+
+  /** Nearly every text is without; then a string ends at the next quote, and Java finds it fast. */
+  private final boolean hasEscapes;
+
   private int at;
 
   CanonicalCursor(String text) {
     this.text = text;
+    this.hasEscapes = text.indexOf('\\') >= 0;
   }
 
   String string() {
     expect('"');
-    int start = at;
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        at = i + 1;
-        return text.substring(start, i);
-      }
-      if (c == '\\') {
-        return stringWithEscapes(start);
-      }
+    if (hasEscapes) {
+      return stringWithEscapes();
     }
-    at = text.length();
-    throw fault("more text");
+    int start = at;
+    skipToQuote();
+    return text.substring(start, at++);
   }
 
-  private String stringWithEscapes(int start) {
-    at = start;
+  private void skipToQuote() {
+    int quote = text.indexOf('"', at);
+    at = quote < 0 ? text.length() : quote;
+    if (quote < 0) {
+      throw fault("more text");
+    }
+  }
+
+  private String stringWithEscapes() {
     StringBuilder out = new StringBuilder();
     while (peek() != '"') {
       char c = text.charAt(at++);
@@ -152,8 +157,12 @@ final class CanonicalCursor {
 
   private void skipString() {
     expect('"');
-    while (peek() != '"') {
-      at += peek() == '\\' ? 2 : 1;
+    if (hasEscapes) {
+      while (peek() != '"') {
+        at += peek() == '\\' ? 2 : 1;
+      }
+    } else {
+      skipToQuote();
     }
     at++;
   }

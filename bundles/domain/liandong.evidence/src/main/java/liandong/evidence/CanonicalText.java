@@ -53,8 +53,11 @@ public final class CanonicalText {
       object(map);
     } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
       out.append(value);
+    } else if (value instanceof Instant moment) {
+      out.append('"');
+      CanonicalTime.write(moment, out);
+      out.append('"');
     } else if (value instanceof String
-        || value instanceof Instant
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof Character) {

@@ -15,6 +15,12 @@ final class CanonicalTime {
   private static final int SECONDS = "2018-05-14T02:00:00Z".length();
   private static final int MILLIS = "2018-05-14T02:00:00.123Z".length();
   private static final int NANOS_OF_A_MILLI = 1_000_000;
+  private static final int SECONDS_OF_A_DAY = 86_400;
+
+  /** Years of four digits; others are written with a sign. */
+  private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+
+  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
   private CanonicalTime() {}
 
@@ -52,6 +58,33 @@ final class CanonicalTime {
 
   private static int number(String text, int from, int to) {
     return Integer.parseInt(text, from, to, 10);
+  }
+
+  /** Writes what {@link Instant#toString} would. */
+  static void write(Instant moment, StringBuilder out) {
+    long day = Math.floorDiv(moment.getEpochSecond(), SECONDS_OF_A_DAY);
+    int nanos = moment.getNano();
+    if (day < FIRST_DAY || day > LAST_DAY || nanos % NANOS_OF_A_MILLI != 0) {
+      out.append(moment);
+      return;
+    }
+    int second = Math.floorMod(moment.getEpochSecond(), SECONDS_OF_A_DAY);
+    out.append(LocalDate.ofEpochDay(day)).append('T');
+    twoDigits(second / 3_600, out);
+    out.append(':');
+    twoDigits(second / 60 % 60, out);
+    out.append(':');
+    twoDigits(second % 60, out);
+    if (nanos > 0) {
+      int millis = nanos / NANOS_OF_A_MILLI;
+      out.append('.').append((char) ('0' + millis / 100));
+      twoDigits(millis % 100, out);
+    }
+    out.append('Z');
+  }
+
+  private static void twoDigits(int number, StringBuilder out) {
+    out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   /** Digits where the shape has a zero, and elsewhere the same. */

@@ -29,6 +29,9 @@ class CanonicalTimeTest {
       for (int fraction : List.of(0, nanos / 1_000_000 * 1_000_000, nanos)) {
         Instant written = Instant.ofEpochSecond(second, fraction);
         assertThat(CanonicalTime.moment(written.toString())).isEqualTo(written);
+        StringBuilder text = new StringBuilder();
+        CanonicalTime.write(written, text);
+        assertThat(text).hasToString(written.toString());
       }
     }
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param successors the divisions that have its area from the day after its last one; none while it
  *     holds
+ * @param kind which kind of unit a village-level division is; empty where the county does not say
+ * @param generated made up to reach a number that a document gives without names
  */
 public record Division(
     DivisionCode code,
@@ -17,7 +19,20 @@ public record Division(
     Level level,
     String name,
     Validity validity,
-    List<DivisionCode> successors) {
+    List<DivisionCode> successors,
+    Optional<UnitKind> kind,
+    boolean generated) {
+  /** A division of no stated kind. */
+  public Division(
+      DivisionCode code,
+      Optional<DivisionCode> parent,
+      Level level,
+      String name,
+      Validity validity,
+      List<DivisionCode> successors) {
+    this(code, parent, level, name, validity, successors, Optional.empty(), false);
+  }
+
   public Division {
     successors = List.copyOf(successors);
     if (name.isBlank()) {

@@ -77,6 +77,7 @@ public final class CountyCode {
           "liandong.cases",
           "liandong.catalogue",
           "liandong.county",
+          "liandong.county.site",
           "liandong.evidence",
           "liandong.places",
           "liandong.supervision");

@@ -24,6 +24,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public record Pool(Path settings, Map<String, String> where) {
   private static final String POOL = "hikari.";
+  private static final int ENGINE = 40;
 
   /** What Pax JDBC reads for itself. */
   private static final Set<String> NOT_THE_DRIVERS =
@@ -51,6 +52,17 @@ public record Pool(Path settings, Map<String, String> where) {
     // On a busy machine the first connection takes its time; after it the shipped limits hold.
     config.setInitializationFailTimeout(60_000);
     return new HikariDataSource(config);
+  }
+
+  /**
+   * The same for engines: they take a second connection while they hold one, and with as few as the
+   * product has their threads would wait for each other for ever.
+   */
+  public HikariDataSource openForEngine() throws IOException, SQLException {
+    HikariDataSource pool = open();
+    pool.setMaximumPoolSize(ENGINE);
+    pool.setConnectionTimeout(60_000);
+    return pool;
   }
 
   private Map<String, String> read() throws IOException {

@@ -13,12 +13,14 @@ import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * A copy is backed up from its console while cases come in, and the backup is restored by a copy
  * that has nothing.
  */
+@Category(Shipped.class)
 public class BackupIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 

@@ -3,17 +3,12 @@ package liandong.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.AfterClass;
@@ -22,28 +17,28 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * Bundles of Cangxi behave badly in the distribution as an operator has it, while the hall of
  * another county is at work. On Derby alone: what is shown has nothing to do with the database.
  */
+@Category(Shipped.class)
 public class BulkheadIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int UPDATES = Boolean.getBoolean("liandong.long") ? 50 : 8;
-  private static final String APPLY = "county:apply --county cangxi --without-rehearsal test ";
-  private static final AtomicInteger MINOR = new AtomicInteger();
 
   private static Copy copy;
-  private static Path jars;
+  private static CangxiVersions versions;
 
   @BeforeClass
   public static void unpack() throws IOException {
     Assume.assumeTrue("on Derby alone", Database.ofThisRun() == Database.DERBY);
     copy = Copy.unpacked(FOLDER.newFolder("copy").toPath());
-    jars = FOLDER.newFolder("jars").toPath();
+    versions = new CangxiVersions(copy, FOLDER.newFolder("jars").toPath());
     copy.configure(
         "liandong.county.registry.cfg",
         "releases = ${karaf.data}/releases\n"
@@ -65,9 +60,9 @@ public class BulkheadIT {
   public void start() throws IOException {
     if (!copy.isRunning()) {
       copy.start();
-      done(copy.exec("feature:install liandong-county-jiyuan"));
+      copy.exec("feature:install liandong-county-jiyuan").done();
     }
-    done(copy.exec(APPLY + "--watch 0 " + jar(next()).in(jars)));
+    versions.putNextInForce();
   }
 
   @Test
@@ -79,19 +74,17 @@ public class BulkheadIT {
       Until.so(() -> neighbour.answered() > 300, PATIENCE, neighbour::sinceLast);
       figures.put("nothing", neighbour.sinceLast());
       try (HallTraffic hall = new HallTraffic(copy, "good")) {
-        done(copy.exec(APPLY + "--watch 3 " + jar(next()).in(jars)));
+        versions.apply("--watch 3", versions.jar(versions.next())).done();
         hall.end();
       }
       figures.put("serves", neighbour.sinceLast());
-      String before = active();
+      String before = versions.active();
       for (String badly : new String[] {"throws", "sleeps", "allocates", "deadlocks", "floods"}) {
-        String bad = next();
-        String address = jar(bad).behaving(badly).in(jars);
+        String bad = versions.next();
         try (HallTraffic hall = new HallTraffic(copy, badly)) {
-          Copy.Said said = copy.exec(APPLY + "--watch 60 " + address);
+          versions.apply("--watch 60", versions.jar(bad).behaving(badly)).refused();
 
-          assertThat(said.status()).as(badly + "\n" + said.out() + said.err()).isEqualTo(1);
-          assertThat(active()).as(badly).isEqualTo(before);
+          assertThat(versions.active()).as(badly).isEqualTo(before);
           int handled = hall.handled().size();
           Until.so(() -> hall.handled().size() >= handled + 5, PATIENCE, hall::toString);
           hall.end();
@@ -119,9 +112,9 @@ public class BulkheadIT {
 
   /** It is in force at once, so that nothing but the bulkhead is between it and the others. */
   private static void comesBack(String badly, int status) throws Exception {
-    String bad = next();
+    String bad = versions.next();
     long pid = copy.pid();
-    done(copy.exec(APPLY + "--watch 0 " + jar(bad).behaving(badly).in(jars)));
+    versions.apply("--watch 0", versions.jar(bad).behaving(badly)).done();
 
     Instant begun = Instant.now();
     long restarts = restarts();
@@ -140,18 +133,18 @@ public class BulkheadIT {
     assertThat(copy.exec("county:versions --no-format --county cangxi").out())
         .containsPattern("cangxi\t" + bad + "\t[^\t]*in quarantine");
     assertThat(copy.exec("county:list").out()).contains(bad + " is in quarantine since");
-    assertThat(health()).contains("WARN", bad + " is in quarantine");
+    assertThat(copy.health()).contains("WARN", bad + " is in quarantine");
     assertThat(copy.wire().cases(Wire.submit("after" + bad, Wire.TOWN)).body())
         .contains("awayFault", "is in quarantine");
     assertThat(Clerk.at(copy.wire(), "jiyuan", "419001000000").behind("W01").submit(application()))
         .matches(reply -> reply.status() == 200);
 
-    assertThat(copy.exec("county:release --county cangxi " + bad).status()).isEqualTo(1);
-    done(copy.exec("county:release --county cangxi --reason 'looked into it' " + bad));
+    copy.exec("county:release --county cangxi " + bad).refused();
+    copy.exec("county:release --county cangxi --reason 'looked into it' " + bad).done();
     assertThat(copy.exec("county:versions --no-format --county cangxi").out())
         .doesNotContainPattern("cangxi\t" + bad + "\t[^\t]*in quarantine")
         .doesNotContain(bad + " is in quarantine");
-    done(copy.exec(APPLY + "--watch 0 " + jar(next()).in(jars)));
+    versions.putNextInForce();
     assertThat(copy.wire().cases(Wire.submit("good" + bad, Wire.TOWN)).status()).isEqualTo(200);
   }
 
@@ -190,8 +183,7 @@ public class BulkheadIT {
 
   /** A version that takes a case and closes it, so that its code has run, and is left behind. */
   private static void update() throws IOException {
-    String version = next();
-    done(copy.exec(APPLY + "--watch 0 " + jar(version).in(jars)));
+    String version = versions.putNextInForce();
     Clerk clerk = Clerk.at(copy.wire(), "cangxi", Wire.TOWN);
     String number =
         copy.wire().cases(Wire.submit("update-" + version, Wire.TOWN)).done().first("number");
@@ -266,37 +258,5 @@ public class BulkheadIT {
     } catch (IOException theNodeHasEnded) {
       return;
     }
-  }
-
-  private static CountyJar jar(String version) throws IOException {
-    return new CountyJar(copy.data().resolve("home"), version);
-  }
-
-  private static String next() {
-    return "1." + MINOR.incrementAndGet() + ".0";
-  }
-
-  private static String active() throws IOException {
-    return copy.exec("county:versions --no-format --county cangxi")
-        .out()
-        .lines()
-        .filter(line -> line.startsWith("cangxi\t") && line.contains("active"))
-        .map(line -> line.split("\t")[1])
-        .findFirst()
-        .orElse("none");
-  }
-
-  private static String health() throws Exception {
-    HttpResponse<String> response =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(copy.address("/health/ready"))).build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(response.statusCode()).isEqualTo(200);
-    return response.body();
-  }
-
-  private static void done(Copy.Said said) {
-    assertThat(said.status()).as(said.out() + said.err()).isZero();
   }
 }

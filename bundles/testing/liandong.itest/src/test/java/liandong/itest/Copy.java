@@ -2,6 +2,10 @@ package liandong.itest;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,6 +186,20 @@ final class Copy implements AutoCloseable {
     return Files.exists(log) ? OurBundle.read(log).lines() : Stream.empty();
   }
 
+  /** What {@code /health/ready} answers. */
+  String health() throws IOException {
+    HttpURLConnection connection =
+        (HttpURLConnection) URI.create(address("/health/ready")).toURL().openConnection();
+    try (InputStream in =
+        connection.getResponseCode() == HttpURLConnection.HTTP_OK
+            ? connection.getInputStream()
+            : connection.getErrorStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } finally {
+      connection.disconnect();
+    }
+  }
+
   private ProcessBuilder process(String... arguments) {
     ProcessBuilder builder = new ProcessBuilder(folder.resolve("run").toString());
     builder.command().addAll(List.of(arguments));
@@ -224,5 +242,26 @@ final class Copy implements AutoCloseable {
   }
 
   /** How a start of {@code run} ended, and what it printed. */
-  record Said(int status, String out, String err) {}
+  record Said(int status, String out, String err) {
+    /** It did what it was asked. */
+    Said done() {
+      if (status != 0) {
+        throw new AssertionError("ended with status " + status + ":\n" + all());
+      }
+      return this;
+    }
+
+    /** It said no. */
+    Said refused() {
+      if (status != 1) {
+        throw new AssertionError("ended with status " + status + " and not 1:\n" + all());
+      }
+      return this;
+    }
+
+    /** What it printed on both. */
+    String all() {
+      return out + err;
+    }
+  }
 }

@@ -23,12 +23,14 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * The distribution as an operator has it: unpacked in a folder with a space, started by its script,
  * asked by clients with a SOAP stack of their own, stopped and killed.
  */
+@Category(Shipped.class)
 public class DistributionIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 

@@ -45,7 +45,8 @@ import org.osgi.framework.BundleContext;
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerSuite.class)
 public abstract class InKaraf {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final int MILLIS = 120_000;
+  private static final Duration PATIENCE = Duration.ofMillis(MILLIS);
 
   private static final String PARSER = "org.ops4j.pax.exam.raw.extender.intern.Parser";
 
@@ -58,7 +59,7 @@ public abstract class InKaraf {
   @Inject BundleContext context;
 
   @Inject
-  @Filter("(osgi.jndi.service.name=cases)")
+  @Filter(value = "(osgi.jndi.service.name=cases)", timeout = MILLIS)
   DataSource database;
 
   /** The archive, and what a test needs beside it. */

@@ -206,7 +206,7 @@ public class JointCaseIT extends InKaraf {
   }
 
   @Test
-  @Requirement("SF-02")
+  @Requirement({"SF-02", "SF-03"})
   public void itemOfTwoStepsIsReviewedByOneAndSignedByAnother() throws IOException {
     Clerk examiner =
         Clerk.at(wire(), "shifang", SHIFANG_CENTRE).behind("W04").as("EXAMINER", "examiner-1");

@@ -25,12 +25,14 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * The lists of Cangxi go out to staff and come back changed, as an operator does it: export,
  * import, confirm, apply.
  */
+@Category(Shipped.class)
 public class ListsIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 

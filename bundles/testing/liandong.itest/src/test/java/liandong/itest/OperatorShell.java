@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivilegedActionException;
 import java.security.PrivilegedExceptionAction;
+import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.Subject;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
@@ -32,42 +33,42 @@ final class OperatorShell {
     this.shells = shells;
   }
 
-  /** A command that was not carried out, with what it printed and what it said at last. */
-  static final class CommandFailed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    CommandFailed(String said, Throwable cause) {
-      super(said, cause);
-    }
-
-    String said() {
-      return getMessage();
-    }
-  }
-
   /** What the command prints. */
   String run(String command) {
-    try {
-      return told(command);
-    } catch (CommandFailed e) {
-      throw new AssertionError(command + ": " + e.getCause(), e.getCause());
-    }
+    Ended ended = end(command);
+    ended
+        .failure()
+        .ifPresent(
+            why -> {
+              throw new AssertionError(command + ": " + why, why);
+            });
+    return ended.printed();
   }
 
-  /** What the command prints, where it may be a no. */
-  String told(String command) {
+  /** What a command prints that ends with status 1, and then what it says of that. */
+  String runToFailure(String command) {
+    Ended ended = end(command);
+    return ended.printed()
+        + ended
+            .failure()
+            .orElseThrow(() -> new AssertionError(command + " did not fail: " + ended.printed()))
+            .getMessage();
+  }
+
+  private record Ended(String printed, Optional<Exception> failure) {}
+
+  private Ended end(String command) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     Session session = shells.create(new ByteArrayInputStream(new byte[0]), out, out);
+    Optional<Exception> failure = Optional.empty();
     try {
       Subject.doAs(OPERATOR, (PrivilegedExceptionAction<Object>) () -> session.execute(command));
     } catch (PrivilegedActionException e) {
-      throw new CommandFailed(
-          printed.toString(StandardCharsets.UTF_8) + e.getException().getMessage(),
-          e.getException());
+      failure = Optional.of(e.getException());
     } finally {
       session.close();
     }
-    return printed.toString(StandardCharsets.UTF_8);
+    return new Ended(printed.toString(StandardCharsets.UTF_8), failure);
   }
 }

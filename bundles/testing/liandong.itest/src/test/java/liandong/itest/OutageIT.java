@@ -18,6 +18,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runners.MethodSorters;
 
@@ -27,6 +28,7 @@ import org.junit.runners.MethodSorters;
  * drill says; each build takes less, which is still longer than every limit in the settings.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
+@Category(Shipped.class)
 public class OutageIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 

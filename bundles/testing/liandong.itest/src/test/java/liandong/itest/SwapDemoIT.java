@@ -7,9 +7,11 @@ import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /** What a newcomer plays first: a county changes its rules while its halls are at work. */
+@Category(Shipped.class)
 public class SwapDemoIT {
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 

@@ -1,6 +1,7 @@
 package liandong.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.itest.bad.FailsAtStart;
@@ -28,27 +28,29 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * The versions of Cangxi change in the distribution as an operator has it, while the systems of its
  * halls are at work from outside.
  */
+@Category(Shipped.class)
 public class SwapIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration ROLL_BACK = Duration.ofSeconds(10);
-  private static final String APPLY = "county:apply --county cangxi --without-rehearsal test ";
-  private static final AtomicInteger MINOR = new AtomicInteger();
 
   private static Copy copy;
   private static Path jars;
+  private static CangxiVersions versions;
 
   @BeforeClass
   public static void unpack() throws IOException {
     copy = Copy.unpacked(FOLDER.newFolder("copy").toPath());
     jars = FOLDER.newFolder("jars").toPath();
+    versions = new CangxiVersions(copy, jars);
     copy.configure(
         "liandong.county.registry.cfg",
         "releases = ${karaf.data}/releases\n"
@@ -71,12 +73,12 @@ public class SwapIT {
 
   @Test
   public void newVersionTakesTheNewCasesUnderLoadAndOpenCasesStayWithTheirs() throws Exception {
-    String before = active();
-    String next = next();
+    String before = versions.active();
+    String next = versions.next();
     try (HallTraffic hall = new HallTraffic(copy, "swap" + next)) {
       Until.so(() -> hall.handledUnder(before).size() >= 10, PATIENCE, hall::toString);
 
-      done(copy.exec(APPLY + "--watch 2 " + jar(next).in(jars)));
+      versions.apply("--watch 2", versions.jar(next)).done();
 
       Until.so(() -> hall.handledUnder(next).size() >= 10, PATIENCE, hall::toString);
       hall.end();
@@ -91,9 +93,8 @@ public class SwapIT {
           .containsPattern("cangxi\t" + next + "\t[^\t]*active")
           .containsPattern("cangxi\t" + before + "\t[^\t]*retiring\t[1-9]");
       movesWhatIsOpen(hall.handledUnder(before).get(1).number(), before, next);
-      Copy.Said refused = copy.exec("county:uninstall --county cangxi " + before);
-      assertThat(refused.status()).isEqualTo(1);
-      assertThat(refused.out() + refused.err()).contains("open cases");
+      assertThat(copy.exec("county:uninstall --county cangxi " + before).refused().all())
+          .contains("open cases");
     }
   }
 
@@ -101,14 +102,14 @@ public class SwapIT {
   private static void movesWhatIsOpen(String number, String before, String next)
       throws IOException {
     String move = "county:move --county cangxi --case " + number + " ";
-    String versions = before + " " + next;
-    assertThat(copy.exec(move + versions).out()).doesNotContain(number);
-    Copy.Said shown = copy.exec(move + "--dry-run " + versions);
-    assertThat(shown.status()).as(shown.err()).isZero();
-    assertThat(shown.out()).contains(number);
+    String both = before + " " + next;
+    assertThat(copy.exec(move + both).out()).doesNotContain(number);
+    assertThat(copy.exec(move + "--dry-run " + both).done().out())
+        .contains(number)
+        .doesNotContain("reason");
     assertThat(copy.exec("case:show " + number).out()).doesNotContain(next);
 
-    done(copy.exec(move + "--as staff-law --confirm --reason '川办发〔2018〕1号' " + versions));
+    copy.exec(move + "--as staff-law --confirm --reason '川办发〔2018〕1号' " + both).done();
 
     assertThat(copy.exec("case:show " + number).out()).contains(next);
     Wire.Reply record = Clerk.at(copy.wire(), "cangxi", Wire.TOWN).status(number);
@@ -117,25 +118,23 @@ public class SwapIT {
     assertThat(record.value(event + "/pin/version")).isEqualTo(before);
     assertThat(record.value(event + "/newPin/version")).isEqualTo(next);
     Clerk.at(copy.wire(), "cangxi", Wire.TOWN).take("review", number).done();
-    Copy.Said replayed = copy.exec("case:replay --county cangxi " + number);
-    assertThat(replayed.status()).as(replayed.out() + replayed.err()).isZero();
+    copy.exec("case:replay --county cangxi " + number).done();
   }
 
   @Test
   public void versionWhoseRulesFailIsRolledBackByItselfInTime() throws Exception {
-    String before = active();
-    String bad = next();
+    String before = versions.active();
+    String bad = versions.next();
     try (HallTraffic hall = new HallTraffic(copy, "bad" + bad)) {
       Until.so(() -> hall.handled().size() >= 5, PATIENCE, hall::toString);
 
       Copy.Said said =
-          copy.exec(APPLY + "--watch 60 " + jar(bad).ruledBy(FailsWhenAsked.class).in(jars));
+          versions.apply("--watch 60", versions.jar(bad).ruledBy(FailsWhenAsked.class)).refused();
 
-      assertThat(said.status()).as(said.out() + said.err()).isEqualTo(1);
-      assertThat(said.out() + said.err()).contains("the rules failed in");
+      assertThat(said.all()).contains("the rules failed in");
       assertThat(Duration.between(logged(bad + ", switched"), logged(bad + ", rolled back")))
           .isLessThan(ROLL_BACK);
-      assertThat(active()).isEqualTo(before);
+      assertThat(versions.active()).isEqualTo(before);
       int handled = hall.handled().size();
       Until.so(() -> hall.handled().size() >= handled + 10, PATIENCE, hall::toString);
       hall.end();
@@ -144,28 +143,30 @@ public class SwapIT {
           .allMatch(HallTraffic.Handled::isOfOneVersion)
           .allMatch(each -> each.opened().contains(before));
     }
-    assertThat(lineOf(bad)).contains("rolled back");
-    assertThat(health()).contains("WARN").contains(bad);
+    assertThat(versions.entryOf(bad)).contains("rolled back");
+    assertThat(copy.health()).contains("WARN").contains(bad);
   }
 
   @Test
   public void badBundleIsRefusedAndTheVersionBeforeServesThroughout() throws Exception {
     onceForBothDatabases();
-    String before = active();
+    String before = versions.active();
     long refusals = refusals();
     List<String> bad =
         List.of(
-            jar(next()).importing("no.such.office").in(jars),
-            jar(next()).activatedBy(FailsAtStart.class).in(jars),
-            jar(next()).activatedBy(HangsAtStart.class).in(jars),
-            jar(next()).ruledBy(SaysNo.class).in(jars),
-            jar(next()).replacing("COUNTY-INF/items.csv", "\n", ",one cell too many\n").in(jars),
-            jar(next()).cutOffIn(jars));
+            versions.jar(versions.next()).importing("no.such.office").in(jars),
+            versions.jar(versions.next()).activatedBy(FailsAtStart.class).in(jars),
+            versions.jar(versions.next()).activatedBy(HangsAtStart.class).in(jars),
+            versions.jar(versions.next()).ruledBy(SaysNo.class).in(jars),
+            versions
+                .jar(versions.next())
+                .replacing("COUNTY-INF/items.csv", "\n", ",one cell too many\n")
+                .in(jars),
+            versions.jar(versions.next()).cutOffIn(jars));
     try (HallTraffic hall = new HallTraffic(copy, "six" + before)) {
       for (String each : bad) {
-        Copy.Said said = copy.exec(APPLY + each);
-        assertThat(said.status()).as(each + "\n" + said.out() + said.err()).isEqualTo(1);
-        assertThat(active()).isEqualTo(before);
+        versions.apply("", each).refused();
+        assertThat(versions.active()).isEqualTo(before);
       }
       hall.end();
       assertThat(hall.wrong()).isEmpty();
@@ -179,22 +180,20 @@ public class SwapIT {
 
   @Test
   public void killedInTheMidstOfASwapItComesUpOnOneSideAlsoWithoutItsCache() throws Exception {
-    String committed = next();
-    done(copy.exec(APPLY + "--watch 0 " + jar(committed).in(jars)));
+    String committed = versions.putNextInForce();
     String open =
         copy.wire().cases(Wire.submit("kill-" + committed, Wire.TOWN)).done().first("number");
 
-    String preparing = next();
-    String slow = jar(preparing).ruledBy(TakesItsTime.class).in(jars);
-    CompletableFuture<Void> cut = CompletableFuture.runAsync(() -> quietly(APPLY + slow));
+    String preparing = versions.next();
+    CompletableFuture<Void> cut = quietly("", versions.jar(preparing).ruledBy(TakesItsTime.class));
     Until.so(() -> history().contains("being prepared"), PATIENCE, SwapIT::history);
     copy.kill();
     cut.join();
     delete(copy.data().resolve("karaf/cache"));
     copy.start();
 
-    assertThat(active()).isEqualTo(committed);
-    assertThat(lineOf(preparing)).contains("not carried out", "nothing was changed");
+    assertThat(versions.active()).isEqualTo(committed);
+    assertThat(versions.entryOf(preparing)).contains("not carried out", "nothing was changed");
     assertThat(
             copy.wire()
                 .cases(Wire.step("accept", "kill-a-" + committed, Wire.TOWN, open))
@@ -202,56 +201,120 @@ public class SwapIT {
                 .all("pin"))
         .allMatch(pin -> pin.contains(committed));
 
-    String watched = next();
-    CompletableFuture<Void> watch =
-        CompletableFuture.runAsync(() -> quietly(APPLY + "--watch 3600 " + quietJar(watched)));
+    String watched = versions.next();
+    CompletableFuture<Void> watch = quietly("--watch 3600", versions.jar(watched));
     Until.so(() -> history().contains("being watched"), PATIENCE, SwapIT::history);
-    assertThat(active()).isEqualTo(watched);
+    assertThat(versions.active()).isEqualTo(watched);
     copy.kill();
     watch.join();
     copy.start();
 
-    assertThat(active()).isEqualTo(committed);
-    assertThat(lineOf(watched)).contains("rolled back");
+    assertThat(versions.active()).isEqualTo(committed);
+    assertThat(versions.entryOf(watched)).contains("rolled back");
     assertThat(copy.wire().cases(Wire.submit("kill-b-" + committed, Wire.TOWN)).done().all("pin"))
         .allMatch(pin -> pin.contains(committed));
 
-    String later = next();
+    String later = versions.next();
     LocalDate day = today().plusDays(7);
-    done(copy.exec(APPLY + "--at " + day + " " + jar(later).in(jars)));
+    versions.apply("--at " + day, versions.jar(later)).done();
     copy.kill();
     copy.start();
 
-    assertThat(active()).isEqualTo(committed);
+    assertThat(versions.active()).isEqualTo(committed);
     assertThat(copy.exec("county:calendar --no-format --county cangxi").out())
         .contains(later, day.toString());
-    String no = lineOf(later).split("\t")[0];
-    done(copy.exec("county:calendar --county cangxi --cancel " + no));
+    String no = versions.entryOf(later).split("\t")[0];
+    copy.exec("county:calendar --county cangxi --cancel " + no).done();
   }
 
   @Test
   public void bundleThatIsUpdatedThePlainWayAsksToComeBackAndNothingElse() throws Exception {
     onceForBothDatabases();
-    String before = next();
-    done(copy.exec(APPLY + "--watch 0 " + jar(before).in(jars)));
-    String after = next();
-    String address = jar(after).in(jars);
+    String before = versions.putNextInForce();
+    String after = versions.next();
+    String address = versions.jar(after).in(jars);
     try (HallTraffic hall = new HallTraffic(copy, "plain" + before)) {
       Until.so(() -> hall.handledUnder(before).size() >= 10, PATIENCE, hall::toString);
 
-      done(copy.exec("bundle:update liandong.county.cangxi/" + before + " '" + address + "'"));
+      copy.exec("bundle:update liandong.county.cangxi/" + before + " '" + address + "'").done();
 
       Until.so(() -> hall.handledUnder(after).size() >= 10, PATIENCE, hall::toString);
       hall.end();
       assertThat(hall.wrong()).isEmpty();
       assertThat(hall.handled()).allMatch(HallTraffic.Handled::isOfOneVersion);
     }
-    assertThat(active()).isEqualTo(after);
+    assertThat(versions.active()).isEqualTo(after);
     assertThat(history()).contains("by hand");
     Until.so(
         () -> copy.log().anyMatch(line -> line.contains(before + " was taken away and has")),
         PATIENCE,
         () -> "nobody was told of the open cases of " + before);
+  }
+
+  @Test
+  public void versionsAreSteeredFromOutsideTheProcessToo() throws Exception {
+    onceForBothDatabases();
+    String before = versions.putNextInForce();
+    String open = copy.wire().cases(Wire.submit("jmx-" + before, Wire.TOWN)).done().first("number");
+    String next = versions.next();
+    String address = versions.jar(next).in(jars);
+    try (Beans beans = Beans.of(copy)) {
+      assertThat(beans.read("Trust")).singleElement().asString().contains("development mode");
+      assertThat(beans.read("Quarantines")).isEmpty();
+      assertThat(beans.ask("plan", "cangxi", address))
+          .anyMatch(line -> line.startsWith("candidate: ") && line.contains(next))
+          .anyMatch(line -> line.startsWith("open cases under ") && line.contains(before));
+      assertThat(beans.ask("apply", "cangxi", address, "operator", "a law", ""))
+          .singleElement()
+          .asString()
+          .contains("rehears");
+      assertThat(beans.ask("apply", "cangxi", address, "operator", "a law", "a test"))
+          .singleElement()
+          .asString()
+          .contains(next, "operator");
+      Until.so(() -> entry(next).contains("in force"), PATIENCE, () -> entry(next));
+
+      assertThat(versions.active()).isEqualTo(next);
+      assertThat(beans.ask("activeOn", "cangxi", today().toString()))
+          .singleElement()
+          .asString()
+          .contains(next);
+      assertThat(beans.ask("rehearse", "cangxi", next, 1))
+          .first()
+          .asString()
+          .containsPattern("[1-9][0-9]* cases");
+      assertThat(beans.ask("difference", "cangxi", before, next))
+          .singleElement()
+          .asString()
+          .contains("changed: 0");
+      String[] one = {open};
+      assertThat(beans.ask("previewMove", "cangxi", before, next, one))
+          .singleElement()
+          .asString()
+          .startsWith(open);
+      assertThat(beans.ask("move", "cangxi", before, next, one, "staff-law", "a law", false))
+          .singleElement()
+          .asString()
+          .contains(open, "moved");
+      assertThat(beans.ask("replay", "cangxi", open)).hasSize(2).allMatch(e -> e.contains("same"));
+      assertThatThrownBy(() -> beans.ask("release", "cangxi", next, "operator", "a doubt"))
+          .hasStackTraceContaining("cangxi " + next + " is not in quarantine");
+      assertThatThrownBy(() -> beans.ask("rehearse", "cangxi", "9.9.9", 1))
+          .hasStackTraceContaining("has no version 9.9.9");
+      assertThat(beans.ask("rollBack", "cangxi", "operator", "a doubt"))
+          .singleElement()
+          .asString()
+          .contains(before);
+    }
+    assertThat(versions.active()).isEqualTo(before);
+  }
+
+  private static String entry(String version) {
+    try {
+      return versions.entryOf(version);
+    } catch (IOException e) {
+      return e.toString();
+    }
   }
 
   /**
@@ -261,9 +324,8 @@ public class SwapIT {
   @Test
   public void versionsChangeBackAndForthAndNoRequestFails() throws Exception {
     onceForBothDatabases();
-    String one = active();
-    String other = next();
-    done(copy.exec(APPLY + "--watch 0 " + jar(other).in(jars)));
+    String one = versions.active();
+    String other = versions.putNextInForce();
     int swaps = Integer.getInteger("liandong.swaps", 20);
     List<Instant[]> during = new ArrayList<>();
     try (HallTraffic hall = new HallTraffic(copy, "many" + other)) {
@@ -271,7 +333,7 @@ public class SwapIT {
         int before = hall.handled().size();
         Until.so(() -> hall.handled().size() >= before + 10, PATIENCE, hall::toString);
         Instant begun = Instant.now();
-        done(copy.exec(APPLY + "--watch 0 " + (i % 2 == 0 ? one : other)));
+        versions.apply("--watch 0", i % 2 == 0 ? one : other).done();
         during.add(new Instant[] {begun, Instant.now()});
       }
       hall.end();
@@ -314,13 +376,13 @@ public class SwapIT {
       day = today();
       alone = courses.finished(courses.opened(cases));
       List<String> open = courses.opened(cases);
-      String other = next();
-      done(copy.exec(APPLY + "--watch 0 " + jar(other).ruledBy(SilenceIsConsent.class).in(jars)));
+      String other = versions.next();
+      versions.apply("--watch 0", versions.jar(other).ruledBy(SilenceIsConsent.class)).done();
       assertThat(courses.pins(courses.opened(4))).containsOnly(other);
       beside = courses.finished(open);
       // Under the other one they would have gone otherwise, so this is not sameness for nothing.
       assertThat(courses.finished(courses.opened(4))).doesNotContainAnyElementsOf(alone);
-      done(copy.exec(APPLY + "--watch 0 " + jar(next()).in(jars)));
+      versions.putNextInForce();
     } while (!day.equals(today()));
     assertThat(beside).hasSize(cases).isEqualTo(alone);
   }
@@ -345,25 +407,6 @@ public class SwapIT {
     clerk.take("deliver", number).done();
   }
 
-  private static CountyJar jar(String version) throws IOException {
-    return new CountyJar(copy.data().resolve("home"), version);
-  }
-
-  private static String next() {
-    return "1." + MINOR.incrementAndGet() + ".0";
-  }
-
-  /** The version that new cases take, as the console lists it. */
-  private static String active() throws IOException {
-    return copy.exec("county:versions --no-format")
-        .out()
-        .lines()
-        .filter(line -> line.startsWith("cangxi\t") && line.contains("active"))
-        .map(line -> line.split("\t")[1])
-        .findFirst()
-        .orElse("none");
-  }
-
   /** How many swaps the journal has that never came to the switch. */
   private static long refusals() throws IOException {
     return copy.exec("county:history --no-format --county cangxi --size 1000")
@@ -382,16 +425,6 @@ public class SwapIT {
         .orElseThrow();
   }
 
-  /** What the journal says of the swap to that version. */
-  private static String lineOf(String version) throws IOException {
-    return copy.exec("county:history --no-format --county cangxi --size 1000")
-        .out()
-        .lines()
-        .filter(line -> line.contains("apply\t") && line.contains("\t" + version + "\t"))
-        .findFirst()
-        .orElse("nothing of " + version);
-  }
-
   private static String history() {
     try {
       return copy.exec("county:history --no-format --county cangxi --size 3").out();
@@ -400,34 +433,17 @@ public class SwapIT {
     }
   }
 
-  /** A command that is cut off. */
-  private static void quietly(String command) {
-    try {
-      copy.exec(command);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String quietJar(String version) {
-    try {
-      return jar(version).in(jars);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String health() throws Exception {
-    return java.net.http.HttpClient.newHttpClient()
-        .send(
-            java.net.http.HttpRequest.newBuilder(java.net.URI.create(copy.address("/health/ready")))
-                .build(),
-            java.net.http.HttpResponse.BodyHandlers.ofString())
-        .body();
-  }
-
-  private static void done(Copy.Said said) {
-    assertThat(said.status()).as(said.out() + said.err()).isZero();
+  /** A swap that is cut off. */
+  private static CompletableFuture<Void> quietly(String options, CountyJar jar) throws IOException {
+    String address = jar.in(jars);
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            versions.apply(options, address);
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        });
   }
 
   private static void delete(Path folder) throws IOException {

@@ -20,12 +20,14 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * What happens by itself in the distribution as an operator has it, whatever happens to its
  * process. Its timers look every second and leave a case three seconds to be completed.
  */
+@Category(Shipped.class)
 public class TimersIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 

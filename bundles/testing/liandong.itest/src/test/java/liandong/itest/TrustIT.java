@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,23 +27,23 @@ import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * The distribution in production mode: a signed release comes in, whatever else is tried stays out,
  * by every way that Karaf has. Restarts of one copy, since a start is what takes time.
  */
+@Category(Shipped.class)
 public class TrustIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String SETTINGS = "liandong.trust.cfg";
   private static final String LINES = "roles =\nkeys = ${karaf.etc}/liandong/keys\n";
-  private static final String APPLY =
-      "county:apply --county cangxi --without-rehearsal test --watch 0 ";
-
   private static Copy copy;
   private static Path work;
+  private static CangxiVersions versions;
 
   @BeforeClass
   public static void startInProduction() throws IOException {
@@ -52,6 +51,7 @@ public class TrustIT {
         "what differs by database is tested there", Database.ofThisRun() == Database.DERBY);
     copy = Copy.unpacked(FOLDER.newFolder("copy").toPath());
     work = FOLDER.newFolder("work").toPath();
+    versions = new CangxiVersions(copy, work);
     copy.configure(SETTINGS, "mode = production\n" + LINES);
     // A drop folder, which the distribution does not have.
     copy.configure(
@@ -60,8 +60,8 @@ public class TrustIT {
             + "felix.fileinstall.tmpdir = ${karaf.data}/generated-bundles\n");
     copy.start();
     assertThat(copy.said()).contains("production mode: signed releases only");
-    said(copy.run("--release", "keygen", "vendor", "--into", work.toString()));
-    said(copy.run("--release", "keygen", "stranger", "--into", work.toString()));
+    copy.run("--release", "keygen", "vendor", "--into", work.toString()).done();
+    copy.run("--release", "keygen", "stranger", "--into", work.toString()).done();
     Path keys = Files.createDirectories(copy.data().resolve("etc/liandong/keys"));
     Files.copy(work.resolve("vendor.pub"), keys.resolve("vendor.pub"));
   }
@@ -83,10 +83,9 @@ public class TrustIT {
   }
 
   private static void signedReleaseIsTakenIn() throws IOException {
-    String jar = path(jar("1.1.0").in(work));
+    String jar = path(versions.jar("1.1.0").in(work));
     Path kar = work.resolve("cangxi-1.1.0.kar");
-    said(
-        copy.run(
+    copy.run(
             "--release",
             "make",
             jar,
@@ -95,18 +94,20 @@ public class TrustIT {
             "--serial",
             "11",
             "--out",
-            kar.toString()));
-    said(copy.run("--release", "sign", kar.toString(), work.resolve("vendor.key").toString()));
-    assertThat(said(copy.run("--release", "verify", kar.toString()))).contains("signed by vendor");
+            kar.toString())
+        .done();
+    copy.run("--release", "sign", kar.toString(), work.resolve("vendor.key").toString()).done();
+    assertThat(copy.run("--release", "verify", kar.toString()).done().out())
+        .contains("signed by vendor");
 
-    said(copy.exec("county:plan --county cangxi " + kar.toUri()));
-    said(copy.exec(APPLY + kar.toUri()));
+    copy.exec("county:plan --county cangxi " + kar.toUri()).done();
+    versions.apply("--watch 0", kar.toUri().toString()).done();
 
-    assertThat(active()).isEqualTo("1.1.0");
+    assertThat(versions.active()).isEqualTo("1.1.0");
   }
 
   private static void whatIsNotAGoodReleaseIsRefusedInWords() throws IOException {
-    byte[] jar = Files.readAllBytes(Path.of(path(jar("1.2.0").in(work))));
+    byte[] jar = Files.readAllBytes(Path.of(path(versions.jar("1.2.0").in(work))));
     Instant now = Instant.now();
     ReleaseKar good = made(jar, now, 12);
 
@@ -130,21 +131,23 @@ public class TrustIT {
     refused(signed(made(jar, now, 10), "vendor"), "低于", "serial is 10, and 11");
     byte[] fragment =
         Files.readAllBytes(
-            Path.of(path(jar("1.2.0").header("Fragment-Host", "liandong.cases").in(work))));
+            Path.of(
+                path(versions.jar("1.2.0").header("Fragment-Host", "liandong.cases").in(work))));
     refused(signed(made(fragment, now, 12), "vendor"), "Fragment-Host", "Fragment-Host");
     Path kar = Files.write(work.resolve("other.kar"), whole);
-    Copy.Said other =
-        copy.exec("county:apply --county jiyuan --without-rehearsal test " + kar.toUri());
-    assertThat(other.status()).isEqualTo(1);
-    assertThat(other.out() + other.err()).contains("release is for 'cangxi'");
+    assertThat(
+            copy.exec("county:apply --county jiyuan --without-rehearsal test " + kar.toUri())
+                .refused()
+                .all())
+        .contains("release is for 'cangxi'");
 
-    assertThat(active()).isEqualTo("1.1.0");
-    assertThat(said(copy.exec("bundle:list -s")))
+    assertThat(versions.active()).isEqualTo("1.1.0");
+    assertThat(copy.exec("bundle:list -s").done().out())
         .doesNotContainPattern("1\\.2\\.0 *. liandong.county");
   }
 
   private static void otherDoorsStayWithoutEffectAndTheListSaysWhy() throws IOException {
-    copy.exec("bundle:install -s " + jar("1.5.0").in(work));
+    copy.exec("bundle:install -s " + versions.jar("1.5.0").in(work));
     Path features =
         Files.writeString(
             work.resolve("features.xml"),
@@ -153,10 +156,10 @@ public class TrustIT {
               <feature name="unsigned" version="1"><bundle>%s</bundle></feature>
             </features>
             """
-                .formatted(jar("1.6.0").in(work)));
-    said(copy.exec("feature:repo-add " + features.toUri()));
+                .formatted(versions.jar("1.6.0").in(work)));
+    copy.exec("feature:repo-add " + features.toUri()).done();
     copy.exec("feature:install unsigned");
-    Path dropped = Path.of(path(jar("1.7.0").in(work)));
+    Path dropped = Path.of(path(versions.jar("1.7.0").in(work)));
     Files.copy(
         dropped,
         Files.createDirectories(copy.data().resolve("deploy")).resolve(dropped.getFileName()));
@@ -166,12 +169,12 @@ public class TrustIT {
           () -> list().contains("liandong.county.cangxi " + version + " is kept from running"),
           PATIENCE,
           TrustIT::list);
-      assertThat(said(copy.exec("county:list --no-format"))).doesNotContain("\t" + version);
+      assertThat(copy.exec("county:list --no-format").done().out()).doesNotContain("\t" + version);
       assertThat(copy.log().filter(each -> each.contains(version + " is kept from running")))
           .hasSize(1);
     }
-    assertThat(health()).contains("1.5.0 is kept from running");
-    assertThat(active()).isEqualTo("1.1.0");
+    assertThat(copy.health()).contains("1.5.0 is kept from running");
+    assertThat(versions.active()).isEqualTo("1.1.0");
   }
 
   /** The same bundles, the same cache, only the word in the file is another. */
@@ -186,11 +189,11 @@ public class TrustIT {
         PATIENCE,
         TrustIT::list);
     // So one goes to production: what runs already gets its signature first.
-    byte[] jar = Files.readAllBytes(Path.of(path(jar("1.7.0").in(work))));
+    byte[] jar = Files.readAllBytes(Path.of(path(versions.jar("1.7.0").in(work))));
     Path kar =
         Files.write(work.resolve("later.kar"), signed(made(jar, Instant.now(), 20), "vendor"));
-    said(copy.exec(APPLY + kar.toUri()));
-    assertThat(active()).isEqualTo("1.7.0");
+    versions.apply("--watch 0", kar.toUri().toString()).done();
+    assertThat(versions.active()).isEqualTo("1.7.0");
   }
 
   /** Nothing is left but the database; the list of what may run is gone too. */
@@ -201,22 +204,16 @@ public class TrustIT {
     delete(copy.data().resolve("karaf"));
     copy.start();
 
-    assertThat(active()).isEqualTo("1.7.0");
+    assertThat(versions.active()).as(list()).isEqualTo("1.7.0");
     assertThat(list()).contains("\t1.7.0\t").doesNotContain("1.5.0");
-    said(copy.exec("county:roll-back --county cangxi --yes"));
-    assertThat(active()).isEqualTo("1.1.0");
-    Copy.Said unsigned =
-        copy.exec("county:apply --county cangxi --without-rehearsal test --watch 0 1.5.0");
-    assertThat(unsigned.status()).isEqualTo(1);
-    assertThat(unsigned.out() + unsigned.err()).contains("never taken in as a signed release");
-    assertThat(active()).isEqualTo("1.1.0");
+    copy.exec("county:roll-back --county cangxi --yes").done();
+    assertThat(versions.active()).isEqualTo("1.1.0");
+    assertThat(versions.apply("--watch 0", "1.5.0").refused().all())
+        .contains("never taken in as a signed release");
+    assertThat(versions.active()).isEqualTo("1.1.0");
   }
 
   // ---- with what ------------------------------------------------------------------------------
-
-  private static CountyJar jar(String version) throws IOException {
-    return new CountyJar(copy.data().resolve("home"), version);
-  }
 
   private static String path(String address) {
     return Path.of(URI.create(address)).toString();
@@ -257,14 +254,8 @@ public class TrustIT {
 
   private static void refused(byte[] file, String zh, String en) throws IOException {
     Path kar = Files.write(work.resolve("bad.kar"), file);
-    Copy.Said said = copy.exec(APPLY + kar.toUri());
-    assertThat(said.status()).as(said.out() + said.err()).isEqualTo(1);
-    assertThat(said.out() + said.err()).contains(zh, en);
-  }
-
-  private static String said(Copy.Said said) {
-    assertThat(said.status()).as(said.out() + said.err()).isZero();
-    return said.out();
+    assertThat(versions.apply("--watch 0", kar.toUri().toString()).refused().all())
+        .contains(zh, en);
   }
 
   /** The list as a script reads it. */
@@ -274,21 +265,6 @@ public class TrustIT {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String health() throws IOException {
-    try (InputStream in = URI.create(copy.address("/health/ready")).toURL().openStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String active() throws IOException {
-    return said(copy.exec("county:list --no-format"))
-        .lines()
-        .filter(each -> each.startsWith("cangxi\t") && each.contains("active"))
-        .map(each -> each.split("\t")[2])
-        .findFirst()
-        .orElse("none");
   }
 
   private static void delete(Path folder) throws IOException {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Application;
+import liandong.cases.RulePin;
 import liandong.catalogue.ServiceItem;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
@@ -14,10 +18,16 @@ import liandong.county.certificate.Certificate.Outcome;
 import liandong.county.certificate.Certificate.Result;
 import liandong.county.certificate.Check;
 import liandong.county.certification.CertificationDesk;
+import liandong.county.files.CountyListDesk;
 import liandong.county.files.WholeCountyReader;
 import liandong.county.law.ClauseSamples;
 import liandong.county.law.CountyFiles;
+import liandong.county.law.CountyInspection;
+import liandong.county.law.CountyLists;
+import liandong.county.law.CountyLists.Proposal;
 import liandong.county.law.CountyReader.Reading;
+import liandong.county.law.CountyVersion;
+import liandong.evidence.Sha256;
 import liandong.places.Level;
 import liandong.places.ServicePoint;
 import org.junit.jupiter.api.Tag;
@@ -52,15 +62,33 @@ public abstract class CountyContract {
   /** The county's data; fails with every fault when they are not whole. */
   protected final CountyData county() {
     if (data.isEmpty()) {
-      CountyFiles files =
-          name -> Optional.ofNullable(rules.getClass().getResourceAsStream("/COUNTY-INF/" + name));
-      Reading reading = new WholeCountyReader().read(files);
+      Reading reading = new WholeCountyReader().read(files());
       if (reading instanceof Reading.Faulty faulty) {
         assertThat(faulty.faults()).as("faults in the tables").isEmpty();
       }
       data = Optional.of(((Reading.Whole) reading).data());
     }
     return data.get();
+  }
+
+  private CountyFiles files() {
+    return name -> Optional.ofNullable(rules.getClass().getResourceAsStream("/COUNTY-INF/" + name));
+  }
+
+  /** The county held against its own rules on that day. */
+  protected final List<CountyInspection.Found> inspected(LocalDate day) {
+    return CountyInspection.of(version(), day, WorkingCalendar.china());
+  }
+
+  /** The county with its rules, as a version that nobody has built. */
+  protected final CountyVersion version() {
+    return version(county());
+  }
+
+  /** The same with other data. */
+  protected final CountyVersion version(CountyData data) {
+    return new CountyVersion(
+        new RulePin(data.profile().id(), "1.0.0", Sha256.of("a county in a test")), data, rules);
   }
 
   /** One service point of that level. */
@@ -176,6 +204,12 @@ public abstract class CountyContract {
     passes(Check.OBJECTIONS);
   }
 
+  /** Its service points, tasks and items as they are shipped. */
+  @Test
+  void nothingThatTheCountyShipsIsAtFaultByItsOwnRules() throws IOException {
+    passes(Check.OWN_RULES);
+  }
+
   @Test
   void noRuleTakesLongerThanACallMayTake() throws IOException {
     passes(Check.TIME);
@@ -184,5 +218,17 @@ public abstract class CountyContract {
   @Test
   void nothingIsLeftWhenItIsUninstalled() throws IOException {
     passes(Check.REMOVAL);
+  }
+
+  @Test
+  void listsThatGoOutToStaffComeBackAsNothingNew() {
+    CountyLists desk = new CountyListDesk();
+
+    Proposal proposal =
+        desk.proposal(county(), files(), desk.exported(files(), CountyLists.Form.EXCEL));
+
+    assertThat(proposal).isInstanceOf(Proposal.Whole.class);
+    assertThat(((Proposal.Whole) proposal).changes()).isEmpty();
+    assertThat(((Proposal.Whole) proposal).files()).isEmpty();
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -212,6 +214,27 @@ public abstract class SwapJournalContract {
       }
       assertThat(begun).isEqualTo(1);
       assertThat(journal.open()).hasSize(1);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** What retires or was refused beside it is no reason to turn a swap away. */
+  @Test
+  void whoEntersWhatChangesNoActiveVersionDisturbsNobody() throws Exception {
+    SwapJournal journal = withOne();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Swap> retire =
+          () -> journal.begin(draft(SwapKind.RETIRE, TWO, SwapState.COMMITTED), 1);
+      List<Future<Swap>> all =
+          threads.invokeAll(IntStream.range(0, 24).mapToObj(i -> retire).toList());
+      Set<Integer> numbers = new HashSet<>();
+      for (Future<Swap> each : all) {
+        numbers.add(each.get().no());
+      }
+      assertThat(numbers).hasSize(24);
+      assertThat(journal.active().get(SampleCounty.ID)).isEqualTo(new Active(Optional.of(ONE), 1));
     } finally {
       threads.shutdown();
     }

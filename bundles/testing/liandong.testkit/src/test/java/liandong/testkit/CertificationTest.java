@@ -67,7 +67,7 @@ class CertificationTest {
     assertThat(certificate.isPassed()).isTrue();
     assertThat(certificate.bundle()).startsWith("liandong.county.shifan 1.0.0 (");
     assertThat(CertificateReport.of(certificate))
-        .contains("认证通过", "certified: all 16 checks passed", "| 通过 / passed |");
+        .contains("认证通过", "certified: all 17 checks passed", "| 通过 / passed |");
   }
 
   @Test

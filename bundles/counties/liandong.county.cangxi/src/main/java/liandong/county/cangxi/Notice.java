@@ -1,6 +1,9 @@
 package liandong.county.cangxi;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import liandong.cases.Objection;
+import liandong.catalogue.Coded;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Phrasebook;
 import liandong.evidence.Source;
@@ -14,6 +17,18 @@ final class Notice {
   /** The clause at {@code place} with the sentence that stands under {@code key}. */
   static Source clause(String place, String key) {
     return new Source(BOOK.say("title"), place, BOOK.say(key + ".quotation"));
+  }
+
+  /** A sentence of the rules on places. */
+  static Bilingual say(String key, Object... facts) {
+    return BOOK.say(key, facts);
+  }
+
+  /** What is missing, in a sentence. */
+  static Bilingual list(Collection<? extends Coded> missing) {
+    return new Bilingual(
+        missing.stream().map(each -> each.text().zh()).collect(Collectors.joining("、")),
+        missing.stream().map(each -> each.text().en()).collect(Collectors.joining(", ")));
   }
 
   /** The objection of the rule {@code key}; the facts fill its sentence and its remedy. */

@@ -1,13 +1,25 @@
 package liandong.county.jiyuan;
 
+import java.util.List;
+import liandong.county.Clause;
 import liandong.county.CountyRules;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Jiyuan's law as far as it is code: nothing yet.
+ * The clauses of Jiyuan's report: centres and whom they serve, money, stars, what is ticked off.
  *
  * <p>济源 2016, 二(二)：由原先累计承诺时限15天减至7天 — the five licences in one stand in the tables, as an item with
  * a part for each department.
  */
 @Component
-public final class JiyuanRules implements CountyRules {}
+public final class JiyuanRules implements CountyRules {
+  @Override
+  public List<Clause> clauses() {
+    return List.of(
+        new UnitsShareCentres(),
+        new SittingHoursShown(),
+        new FundsByPopulation(),
+        new ThreeStars(),
+        new TickedOffOneByOne());
+  }
+}

@@ -1,2 +1,2 @@
-/** What Jiyuan City says: tables in COUNTY-INF, so far no clause that is a rule. */
+/** What Jiyuan City says: one class for each clause that is a rule, tables in COUNTY-INF. */
 package liandong.county.jiyuan;

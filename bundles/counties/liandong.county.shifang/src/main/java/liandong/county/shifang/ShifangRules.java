@@ -5,9 +5,7 @@ import liandong.county.Clause;
 import liandong.county.CountyRules;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * The clauses of Shifang's plan that bind a case; the rest of the plan comes with its own issue.
- */
+/** The clauses of Shifang's plan: those that bind a case, and those on items, lists and tasks. */
 @Component
 public final class ShifangRules implements CountyRules {
   @Override
@@ -16,6 +14,9 @@ public final class ShifangRules implements CountyRules {
         new JointAtTheParallelWindow(),
         new SilentDepartmentAgrees(),
         new ReviewThenSign(),
-        new TwoReturns());
+        new TwoReturns(),
+        new PublishedInSevenAndTenDays(),
+        new MissedTasksCostPoints(),
+        new GreenChannelOfFiveKinds());
   }
 }

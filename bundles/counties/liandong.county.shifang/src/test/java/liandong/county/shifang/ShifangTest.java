@@ -2,12 +2,23 @@ package liandong.county.shifang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import liandong.calendar.WorkingCalendar;
+import liandong.catalogue.Classification;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.JointPart;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.SpecialProcedure;
+import liandong.county.CountyData;
+import liandong.county.law.CountyInspection;
+import liandong.county.law.DueTask;
+import liandong.county.site.Sites;
+import liandong.county.site.Task;
+import liandong.county.site.TaskKind;
 import liandong.places.Level;
 import liandong.places.PlaceId;
 import liandong.places.Window;
@@ -111,5 +122,114 @@ class ShifangTest extends CountyContract {
                 assertThat(county().catalogue().items())
                     .extracting(ServiceItem::domain)
                     .contains(domain.id()));
+  }
+
+  @Test
+  @Tag("SF-02")
+  void itemWithASpecialProcedureIsNoneOfOneReviewAndOneApproval() {
+    ServiceItem ordinary = item("market-002");
+    ServiceItem special =
+        ordinary.draft().specialProcedures(Set.of(SpecialProcedure.INSPECTION)).done();
+    ServiceItem inFourSteps = item("water-001");
+
+    assertThat(new ReviewThenSign().examine(ordinary)).isEmpty();
+    assertThat(new ReviewThenSign().examine(inFourSteps)).isEmpty();
+    assertThat(new ReviewThenSign().examine(special))
+        .extracting(each -> each.sentence().zh())
+        .containsExactly("“个体工商户开业登记”有特别程序，不属于一般事项，不能实行“一审一核”");
+  }
+
+  @Test
+  @Tag("SF-25")
+  void greenChannelIsForProjectsOfTheFiveKinds() {
+    ServiceItem reconstruction = item("planning-001");
+    ServiceItem ofNoKind =
+        reconstruction.draft().with(with(reconstruction.classification(), List.of("其他"))).done();
+
+    assertThat(GreenChannelOfFiveKinds.KINDS).hasSize(5);
+    assertThat(new GreenChannelOfFiveKinds().examine(reconstruction)).isEmpty();
+    assertThat(new GreenChannelOfFiveKinds().examine(item("market-002"))).isEmpty();
+    assertThat(new GreenChannelOfFiveKinds().examine(ofNoKind)).hasSize(1);
+  }
+
+  private static Classification with(Classification other, List<String> themes) {
+    return new Classification(
+        other.served(), other.act(), other.type(), other.modes(), other.lists(), themes);
+  }
+
+  /** Unified on Friday 25 September 2009; the 27th is a make-up day, 1 to 8 October is off. */
+  @Test
+  @Tag("SF-07")
+  void listIsOnTheWebsitesWithinSevenWorkingDaysAndAtTheWindowsWithinTen() {
+    assertThat(CountyInspection.tasks(version(), WorkingCalendar.china()))
+        .filteredOn(each -> each.task().id().equals("on-websites"))
+        .extracting(DueTask::due)
+        .containsExactly(Optional.of(LocalDate.of(2009, 10, 12)));
+    assertThat(CountyInspection.tasks(version(), WorkingCalendar.china()))
+        .filteredOn(each -> each.task().id().equals("at-windows"))
+        .extracting(DueTask::due)
+        .containsExactly(Optional.of(LocalDate.of(2009, 10, 15)));
+  }
+
+  @Test
+  @Tag("SF-07")
+  void publicationOnTheSeventhDayIsInTimeAndOnTheEighthLate() {
+    assertThat(late("on-websites", LocalDate.of(2009, 10, 12))).isEmpty();
+    assertThat(late("on-websites", LocalDate.of(2009, 10, 13))).containsExactly("on-websites");
+    assertThat(late("at-windows", LocalDate.of(2009, 10, 15))).isEmpty();
+    assertThat(late("at-windows", LocalDate.of(2009, 10, 16))).containsExactly("at-windows");
+  }
+
+  @Test
+  @Tag("SF-07")
+  void nothingIsDueWhileTheListIsNotUnified() {
+    assertThat(inspected(LocalDate.of(2009, 9, 24))).isEmpty();
+    Sites notYet =
+        new Sites(List.of(), county().sites().tasks(TaskKind.ON_WEBSITES), List.of(), List.of());
+    assertThat(CountyInspection.tasks(version(county().withSites(notYet)), WorkingCalendar.china()))
+        .extracting(DueTask::due)
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  @Tag("SF-36")
+  void eachTaskOfThePlanHasALeadOthersAndADayAndCostsPointsWhenMissed() {
+    assertThat(county().sites().tasks())
+        .hasSize(17)
+        .allSatisfy(
+            task -> {
+              assertThat(task.lead().isBlank()).isFalse();
+              assertThat(task.responsible().isBlank()).isFalse();
+              assertThat(task.points()).isPositive();
+            });
+    LocalDate last = LocalDate.of(2009, 9, 30);
+    assertThat(late("first-inquiry", last)).isEmpty();
+    assertThat(late("first-inquiry", last.plusDays(1))).containsExactly("first-inquiry");
+    assertThat(
+            tasks("first-inquiry", last.plusDays(1)).get(0).pointsLostOn(LocalDate.of(2010, 1, 1)))
+        .isEqualTo(1);
+  }
+
+  /** What is at fault at the end of 2010 when that task was done on that day. */
+  private List<String> late(String task, LocalDate doneOn) {
+    return CountyInspection.of(
+            version(doneOn(task, doneOn)), LocalDate.of(2010, 12, 31), WorkingCalendar.china())
+        .stream()
+        .map(each -> each.deviation().about())
+        .toList();
+  }
+
+  private List<DueTask> tasks(String task, LocalDate doneOn) {
+    return CountyInspection.tasks(version(doneOn(task, doneOn)), WorkingCalendar.china()).stream()
+        .filter(each -> each.task().id().equals(task))
+        .toList();
+  }
+
+  private CountyData doneOn(String task, LocalDate day) {
+    List<Task> tasks =
+        county().sites().tasks().stream()
+            .map(each -> each.id().equals(task) ? each.done(day) : each)
+            .toList();
+    return county().withSites(new Sites(List.of(), tasks, List.of(), List.of()));
   }
 }

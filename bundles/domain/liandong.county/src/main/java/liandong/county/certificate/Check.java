@@ -35,6 +35,8 @@ public enum Check {
   ANSWERS,
   /** An objection says in both languages what to do, and names its rule's source. */
   OBJECTIONS,
+  /** Nothing that its tables say is at fault by its own rules. */
+  OWN_RULES,
   /** No rule takes longer than a call may take. */
   TIME,
   /** Nothing of it is left when it goes. */

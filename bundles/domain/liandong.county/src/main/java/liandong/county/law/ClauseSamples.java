@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Applicant;
 import liandong.cases.Application;
 import liandong.cases.HandedMaterial;
@@ -16,6 +17,12 @@ import liandong.catalogue.Material;
 import liandong.catalogue.ServiceItem;
 import liandong.county.CountyData;
 import liandong.county.Domain;
+import liandong.county.Example;
+import liandong.county.site.Served;
+import liandong.county.site.Site;
+import liandong.county.site.Sites;
+import liandong.county.site.Task;
+import liandong.county.site.YearScore;
 import liandong.places.Level;
 import liandong.places.ServicePoint;
 import liandong.supervision.Owner;
@@ -132,6 +139,13 @@ public final class ClauseSamples {
     return sayingOrOneOf(method, type);
   }
 
+  /** Those of which the county says something, and one of a town and a village of which not. */
+  private List<Site> sites() {
+    return Stream.concat(
+            county.sites().said().stream(), Stream.of(Example.town(), Example.village()))
+        .toList();
+  }
+
   private List<Object> sayingOrOneOf(Method method, Class<?> type) {
     if (type == boolean.class) {
       return List.of(true, false);
@@ -142,8 +156,30 @@ public final class ClauseSamples {
     if (type == Domain.class) {
       return List.copyOf(county.domains());
     }
+    return ofTheCounty(method, type);
+  }
+
+  private List<Object> ofTheCounty(Method method, Class<?> type) {
     if (type == CountyData.class) {
       return List.of(county);
+    }
+    if (type == Sites.class) {
+      return List.of(county.sites());
+    }
+    if (type == Task.class) {
+      return List.copyOf(county.sites().tasks());
+    }
+    if (type == YearScore.class) {
+      return List.copyOf(county.sites().scores());
+    }
+    if (type == WorkingCalendar.class) {
+      return List.of(WorkingCalendar.china());
+    }
+    if (type == Site.class) {
+      return List.copyOf(sites());
+    }
+    if (type == Served.class) {
+      return sites().stream().map(each -> (Object) each.served()).distinct().toList();
     }
     throw new ClauseQuestion.UnknownArgument(method, type);
   }

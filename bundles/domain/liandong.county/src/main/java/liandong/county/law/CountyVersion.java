@@ -86,7 +86,7 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
   public List<Objection> objectionsTo(
       Application application, ServiceItem item, ServicePoint at, LocalDate day) {
     return rules.clauses(SubmissionRule.class).stream()
-        .map(rule -> rule.objectionTo(application, item, at, day))
+        .map(rule -> rule.objectionTo(application, item, data.sites().of(at), day))
         .flatMap(Optional::stream)
         .toList();
   }

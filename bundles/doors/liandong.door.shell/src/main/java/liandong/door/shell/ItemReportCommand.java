@@ -2,6 +2,7 @@ package liandong.door.shell;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import liandong.catalogue.Catalogue;
 import liandong.catalogue.ItemReport;
 import liandong.catalogue.ServiceItem;
 import liandong.county.law.Counties;
@@ -40,7 +41,8 @@ public final class ItemReportCommand implements Action {
   public Object execute() throws CommandException {
     CountyVersion version = CountyChoice.of(counties, county);
     LocalDate day = ItemDay.of(counties, on);
-    ItemReport report = ItemReport.of(version.data().catalogue().items(day));
+    Catalogue catalogue = version.data().catalogue();
+    ItemReport report = ItemReport.of(catalogue.items(day), catalogue.exOfficio());
     PrintStream out = session.getConsole();
     Table groups =
         new Table(Words.say("column.head"), Words.say("column.kind"), Words.say("column.count"));

@@ -36,7 +36,8 @@ public final class PlaceDivisions extends PlaceCommand {
             Words.say("column.validity"),
             Words.say("column.came-from"),
             Words.say("column.became"),
-            Words.say("column.on-day", day));
+            Words.say("column.on-day", day),
+            Words.say("column.unit"));
     for (Division each : asked(places)) {
       table.row(
           each.code(),
@@ -48,9 +49,16 @@ public final class PlaceDivisions extends PlaceCommand {
               : each.successors().stream()
                   .map(DivisionCode::value)
                   .collect(Collectors.joining("|")),
-          codes(places.divisionsOn(each.code(), day)));
+          codes(places.divisionsOn(each.code(), day)),
+          unit(each));
     }
     print(table, out);
+  }
+
+  /** What it is, and whether somebody made it up. */
+  private static String unit(Division each) {
+    String kind = each.kind().map(of -> Words.both(of.text())).orElse("–");
+    return each.generated() ? kind + " " + Words.say("made-up") : kind;
   }
 
   private List<Division> asked(Places places) throws CommandException {

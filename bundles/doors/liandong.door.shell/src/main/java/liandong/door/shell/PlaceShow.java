@@ -47,6 +47,7 @@ public final class PlaceShow extends PlaceCommand {
         places.servedBy(point, day).stream()
             .map(each -> each.code() + " " + each.name())
             .collect(Collectors.joining("、")));
+    field(out, "column.sitting", version.data().sites().of(point).sittingHours());
     places.windowsOf(point.id()).forEach(each -> window(each, out));
     List<Posting> there = places.roster().on(point.id(), day);
     if (!there.isEmpty()) {

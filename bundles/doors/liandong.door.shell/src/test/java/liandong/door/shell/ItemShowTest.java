@@ -196,7 +196,7 @@ class ItemShowTest {
     StandardList standards =
         new StandardList(List.of(standard("XK-1", "样例许可"), standard("XK-2", "样例许可二")));
     ServiceItem kept =
-        LICENCE.draft().with(new Provenance(Optional.of("XK-1"), Optional.empty())).done();
+        LICENCE.draft().with(new Provenance(Optional.of("XK-1"), Optional.empty(), false)).done();
 
     String held =
         with(new Catalogue(List.of(kept), standards, TakenItems.NONE)).run(new ItemStandard());

@@ -31,6 +31,8 @@ record PlaceAnswers(CountyVersion version, LocalDate day) {
     out.setValidFrom(Wire.day(each.validity().from()));
     out.setValidTo(Wire.day(each.validity().to()));
     places().servedBy(each, day).forEach(division -> out.getServes().add(division.code().value()));
+    String hours = version.data().sites().of(each).sittingHours();
+    out.setSittingHours(hours.isBlank() ? null : hours);
     return out;
   }
 

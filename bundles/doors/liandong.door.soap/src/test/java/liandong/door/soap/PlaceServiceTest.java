@@ -12,6 +12,8 @@ import liandong.catalogue.Delegations;
 import liandong.county.CountyData;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
+import liandong.county.site.Site;
+import liandong.county.site.Sites;
 import liandong.door.soap.OpenDoor.Reply;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
@@ -51,7 +53,8 @@ class PlaceServiceTest {
                 places(),
                 data.domains(),
                 data.catalogue(),
-                new Delegations(List.of(entrusted()))),
+                new Delegations(List.of(entrusted())),
+                sites(data)),
             plain.rules());
     Counties counties = SampleCounty.counties(county);
     door = new OpenDoor(new CaseDesk(new CaseStoreInMemory(), counties, OpenDoor.CHINA), counties);
@@ -97,6 +100,14 @@ class PlaceServiceTest {
   }
 
   @Test
+  @Tag("JY-13")
+  void pointSaysWhenSomebodySitsThere() {
+    assertThat(ask("points", "<level>VILLAGE</level>").all("point/sittingHours"))
+        .containsExactly("工作日 08:30-11:30");
+    assertThat(ask("points", "<level>TOWN</level>").all("point/sittingHours")).isEmpty();
+  }
+
+  @Test
   void pointsOfADayAreThoseThatWereOpen() {
     assertThat(ask("points", "<level>TOWN</level><on>2019-12-31</on>").all("point/id"))
         .containsExactly("990001100000", "990001101000");
@@ -134,6 +145,13 @@ class PlaceServiceTest {
             "<" + operation + "><county>sample</county>" + conditions + "</" + operation + ">");
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     return reply;
+  }
+
+  private static Sites sites(CountyData data) {
+    Site village =
+        Site.unsaid(data.places().point(SampleCounty.VILLAGE).orElseThrow())
+            .sitting("工作日 08:30-11:30");
+    return new Sites(List.of(village), List.of(), List.of(), List.of());
   }
 
   private static Delegation entrusted() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where a county's document says so, nobody accepts and signs the same case. */
 @Tag("SF-02")
+@Tag("SF-03")
 class TwoPersonsTest {
   private final Hall hall = new Hall("2018-05-14");
   private final Commands one = Commands.by(Role.CLERK, TOWN).as("li").because("see the file");

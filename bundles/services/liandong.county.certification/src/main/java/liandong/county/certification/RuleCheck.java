@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.Objection;
 import liandong.cases.RulePin;
 import liandong.county.Clause;
@@ -19,6 +20,8 @@ import liandong.county.guard.CountyGuard;
 import liandong.county.law.ClauseQuestion;
 import liandong.county.law.ClauseQuestion.UnknownArgument;
 import liandong.county.law.ClauseSamples;
+import liandong.county.law.CountyInspection;
+import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 import liandong.trust.CountyCode;
@@ -61,6 +64,7 @@ final class RuleCheck {
       source(each);
       questions(each);
     }
+    ownRules(rules);
     results.made(Check.SOURCES, Words.say("rules.looked-at", clauses.size()));
     results.made(Check.ANSWERS, Words.say("answers.looked-at", clauses.size(), asked));
     results.made(Check.OBJECTIONS, Words.say("answers.looked-at", clauses.size(), asked));
@@ -167,6 +171,37 @@ final class RuleCheck {
 
   private static boolean isOneLanguage(Bilingual text) {
     return text.isBlank() || text.en().equals(text.zh());
+  }
+
+  // ---- what they find in the county's own tables ----------------------------------------------
+
+  private void ownRules(CountyRules rules) {
+    CountyVersion version = new CountyVersion(pin, county, rules);
+    List<CountyInspection.Found> found =
+        heard(
+                guarded(
+                    () ->
+                        CountyInspection.of(
+                            version, ClauseSamples.LAST_DAY, WorkingCalendar.china())),
+                rules.getClass(),
+                "clauses")
+            .orElseGet(List::of);
+    results.made(Check.OWN_RULES, Words.say("own-rules.looked-at", found.size()));
+    for (CountyInspection.Found each : found) {
+      if (each.isFault()) {
+        results.found(
+            Check.OWN_RULES,
+            Words.finding(
+                each.rule() + ", " + each.deviation().about(),
+                "own-rules.fault",
+                each.deviation().sentence()));
+      }
+      if (isOneLanguage(each.deviation().sentence())) {
+        results.found(
+            Check.OBJECTIONS,
+            Words.finding(each.rule(), "deviation.one-language", each.deviation().sentence()));
+      }
+    }
   }
 
   // ---- what went wrong ------------------------------------------------------------------------

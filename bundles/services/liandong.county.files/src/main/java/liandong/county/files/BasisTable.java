@@ -49,6 +49,14 @@ final class BasisTable {
     return result;
   }
 
+  /** The law that a row names. */
+  static Optional<LegalBasis> basis(Row row) {
+    Optional<Bilingual> law = row.words("law");
+    Optional<Boolean> verified = verified(row);
+    return row.whole(
+        () -> new LegalBasis(law.get(), row.text("article"), verified.get(), row.text("note")));
+  }
+
   private static Optional<Boolean> verified(Row row) {
     Optional<String> status = row.filled("status");
     if (status.isPresent() && !List.of("known", "to verify").contains(status.get())) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,20 +14,16 @@ import java.util.stream.Stream;
  * has go with them, and so do laws and papers that its cells no longer name.
  */
 final class BesideItems {
-  private final KeptTable items;
+  private final Optional<KeptTable> items;
   private final Set<String> gone;
 
   /**
-   * @param items as the list has them
+   * @param items as a list has them; empty where none was sent
+   * @param gone the ids of those that the county no longer has
    */
-  BesideItems(KeptTable before, KeptTable items) {
+  BesideItems(Optional<KeptTable> items, Set<String> gone) {
     this.items = items;
-    this.gone = new HashSet<>(ids(before));
-    gone.removeAll(ids(items));
-  }
-
-  private static Set<String> ids(KeptTable items) {
-    return items.body().stream().map(row -> items.text(row, "id")).collect(Collectors.toSet());
+    this.gone = gone;
   }
 
   /** The rows of that table which stay; empty where all of them do. */
@@ -38,9 +33,11 @@ final class BesideItems {
     }
     Optional<CellList> list =
         Stream.of(CellList.values())
-            .filter(each -> each.table() == table.shape() && items.has(each.column()))
+            .filter(each -> each.table() == table.shape())
+            .filter(each -> items.filter(sent -> sent.has(each.column())).isPresent())
             .findFirst();
-    Map<String, Set<String>> named = list.map(this::named).orElse(Map.of());
+    Map<String, Set<String>> named =
+        list.map(each -> named(each, items.orElseThrow())).orElse(Map.of());
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       List<String> row = table.rows().get(i);
@@ -60,7 +57,7 @@ final class BesideItems {
   }
 
   /** What the cells name, by item; nothing for an item whose cell is blank. */
-  private Map<String, Set<String>> named(CellList list) {
+  private static Map<String, Set<String>> named(CellList list, KeptTable items) {
     Map<String, Set<String>> named = new HashMap<>();
     for (List<String> row : items.body()) {
       String cell = items.text(row, list.column());

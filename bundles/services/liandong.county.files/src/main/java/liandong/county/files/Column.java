@@ -1,6 +1,8 @@
 package liandong.county.files;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A column of a county's table. A file may head it by its id or by its Chinese name, which is what
@@ -31,6 +33,18 @@ record Column(String id, String name, Kind kind, boolean required) {
     Kind kind = left.contains("#") ? Kind.NUMBER : left.contains("@") ? Kind.DATE : Kind.TEXT;
     return new Column(
         left.replaceAll("[?#@]", ""), written.substring(at + 1), kind, !left.contains("?"));
+  }
+
+  /** Several columns with blanks between them. */
+  static List<Column> all(String written) {
+    return Stream.of(written.split(" ")).map(Column::of).toList();
+  }
+
+  /** The same where a row states only what is its own: each but the id may be left out. */
+  static List<Column> adopting(String written) {
+    return all(written).stream()
+        .map(each -> new Column(each.id, each.name, each.kind, each.id.equals("id")))
+        .toList();
   }
 
   /**

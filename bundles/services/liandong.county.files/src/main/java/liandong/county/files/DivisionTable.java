@@ -12,6 +12,7 @@ import java.util.Set;
 import liandong.places.Division;
 import liandong.places.DivisionCode;
 import liandong.places.Level;
+import liandong.places.UnitKind;
 import liandong.places.Validity;
 
 /** The divisions with their parents, and with what became of those that are no more. */
@@ -71,10 +72,19 @@ final class DivisionTable {
     level.ifPresent(each -> parentIsAbove(row, each));
     parent.ifPresent(each -> staysUnderOne(row, each.value()));
     List<DivisionCode> successors = successors(row);
+    Optional<UnitKind> kind = row.oneOfIfFilled("kind", UnitKind.class);
+    boolean generated = row.yesIfFilled("generated");
     row.whole(
             () ->
                 new Division(
-                    code.get(), parent, level.get(), name.get(), validity.get(), successors))
+                    code.get(),
+                    parent,
+                    level.get(),
+                    name.get(),
+                    validity.get(),
+                    successors,
+                    kind,
+                    generated))
         .ifPresent(divisions::add);
   }
 

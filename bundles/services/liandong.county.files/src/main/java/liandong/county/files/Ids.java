@@ -50,6 +50,10 @@ final class Ids {
     return ids;
   }
 
+  boolean has(String id) {
+    return lines.containsKey(id);
+  }
+
   /** Notes a fault in {@code row} when its cell {@code column} names none of these ids. */
   void mustHave(Row row, String column, String id) {
     if (complete && !lines.containsKey(id)) {

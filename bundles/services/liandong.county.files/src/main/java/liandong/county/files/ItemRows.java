@@ -292,7 +292,7 @@ final class ItemRows {
   private Provenance provenance(Row row) {
     Optional<String> approval = row.ifFilled("approval");
     approval.ifPresent(each -> mustBeASource(row, each, sources));
-    return new Provenance(row.ifFilled("standard"), approval);
+    return new Provenance(row.ifFilled("standard"), approval, row.isAdopted());
   }
 
   static void mustBeASource(Row row, String approval, Optional<Set<String>> sources) {

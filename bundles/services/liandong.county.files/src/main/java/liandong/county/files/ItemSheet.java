@@ -72,7 +72,7 @@ final class ItemSheet {
       String own = limit.map(LimitText::unit).orElse("");
       if (!own.isEmpty()) {
         unit = unit.isEmpty() ? own : unit;
-        String ours = items.ours("limit_unit", unit);
+        String ours = row.ours("limit_unit", unit);
         if (Vocabulary.of(LimitUnit.class)
             .find(ours)
             .filter(each -> !Row.word(each).equals(own))

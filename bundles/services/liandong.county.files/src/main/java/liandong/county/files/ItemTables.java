@@ -8,6 +8,7 @@ import java.util.Set;
 import liandong.calendar.Limit;
 import liandong.calendar.LimitUnit;
 import liandong.catalogue.Catalogue;
+import liandong.catalogue.ExOfficioPower;
 import liandong.catalogue.Material;
 import liandong.catalogue.Particulars.Fee;
 import liandong.catalogue.Particulars.Question;
@@ -20,6 +21,7 @@ final class ItemTables {
   private final Versions versions;
   private final StandardTable standards;
   private final ItemVersions items;
+  private final List<ExOfficioPower> exOfficio;
 
   /** What stands for an item in other tables. */
   record Beneath(
@@ -29,10 +31,15 @@ final class ItemTables {
       Beside<Fee> fees,
       Beside<Question> questions) {}
 
-  private ItemTables(Versions versions, StandardTable standards, ItemVersions items) {
+  private ItemTables(
+      Versions versions,
+      StandardTable standards,
+      ItemVersions items,
+      List<ExOfficioPower> exOfficio) {
     this.versions = versions;
     this.standards = standards;
     this.items = items;
+    this.exOfficio = exOfficio;
   }
 
   /**
@@ -59,7 +66,11 @@ final class ItemTables {
       items.add(rows.read(row));
     }
     items.areApart();
-    return new ItemTables(versions, standards, items);
+    return new ItemTables(
+        versions,
+        standards,
+        items,
+        ExOfficioTable.read(tables.get(TableShape.EX_OFFICIO), versions.ids()));
   }
 
   /** What each version promises, where that can be read, whatever else its row may lack. */
@@ -67,7 +78,7 @@ final class ItemTables {
     Map<String, Map<Integer, Limit>> promises = new HashMap<>();
     for (Row row : table.rows()) {
       Vocabulary.of(LimitUnit.class)
-          .find(table.ours("limit_unit", row.text("limit_unit")))
+          .find(row.ours("limit_unit", row.text("limit_unit")))
           .ifPresent(
               unit ->
                   row.daysIfReadable("promised_limit")
@@ -97,6 +108,6 @@ final class ItemTables {
 
   /** Asked only when no table had a fault. */
   Catalogue catalogue(PlaceItemTable taken) {
-    return new Catalogue(items(), standards(), taken.taken());
+    return new Catalogue(items(), standards(), taken.taken(), exOfficio);
   }
 }

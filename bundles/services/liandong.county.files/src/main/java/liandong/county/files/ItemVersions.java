@@ -30,7 +30,11 @@ final class ItemVersions {
   private void belongsToOneItem(Row row, String name) {
     Row first = names.putIfAbsent(name, row);
     if (first != null && !first.text("id").equals(row.text("id"))) {
-      row.fault("name_zh", Flaw.of("item-name-twice", name, first.line()));
+      if (first.file().equals(row.file())) {
+        row.fault("name_zh", Flaw.of("item-name-twice", name, first.line()));
+      } else {
+        row.fault(Flaw.of("item-name-in-both", name, first.file(), first.line()));
+      }
     }
   }
 

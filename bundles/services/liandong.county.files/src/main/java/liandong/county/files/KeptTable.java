@@ -19,7 +19,12 @@ record KeptTable(TableShape shape, List<List<String>> rows, Heading heading) {
       return Optional.empty();
     }
     List<List<String>> rows = FileText.rows(county, shape.file());
-    return Heading.of(rows, shape).map(heading -> new KeptTable(shape, rows, heading));
+    Optional<KeptTable> table =
+        Heading.of(rows, shape).map(heading -> new KeptTable(shape, rows, heading));
+    return shape == TableShape.ADOPTED
+        ? table.map(
+            own -> StandardFiles.kept(county).map(each -> WholeRows.of(own, each)).orElse(own))
+        : table;
   }
 
   static KeptTable of(TableShape shape, List<List<String>> rows) {

@@ -61,9 +61,7 @@ final class PeopleTables {
   }
 
   private Optional<PlaceId> place(Row row) {
-    Optional<PlaceId> place = row.made("place", "place-id", PlaceId::new);
-    place.ifPresent(each -> places.pointIds().mustHave(row, "place", each.value()));
-    return place;
+    return places.named(row, "place");
   }
 
   private void posts(Table table) {

@@ -59,6 +59,13 @@ final class PlaceTables {
     return ids;
   }
 
+  /** The service point that the cell names; one that is not there is a fault of it. */
+  Optional<PlaceId> named(Row row, String column) {
+    Optional<PlaceId> place = row.made(column, "place-id", PlaceId::new);
+    place.ifPresent(each -> ids.mustHave(row, column, each.value()));
+    return place;
+  }
+
   /** The level of that service point, where it can be read. */
   Optional<Level> levelOf(String place) {
     return Optional.ofNullable(levels.get(place));

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.ListChange;
@@ -59,11 +62,14 @@ final class ProposedFiles implements CountyFiles {
   }
 
   private void followItems() {
-    Optional<KeptTable> before = KeptTable.of(county, TableShape.ITEMS);
-    if (before.isEmpty() || !tables.containsKey(TableShape.ITEMS)) {
+    Set<String> gone = new HashSet<>(ids(county));
+    gone.removeAll(ids(this));
+    Optional<KeptTable> items =
+        Optional.ofNullable(tables.get(TableShape.ITEMS)).map(LaidOver::table);
+    if (gone.isEmpty() && items.isEmpty()) {
       return;
     }
-    BesideItems beside = new BesideItems(before.get(), tables.get(TableShape.ITEMS).table());
+    BesideItems beside = new BesideItems(items, gone);
     for (TableShape shape : TableShape.values()) {
       if (!tables.containsKey(shape)) {
         KeptTable.of(county, shape)
@@ -71,6 +77,14 @@ final class ProposedFiles implements CountyFiles {
             .ifPresent(rows -> put(shape.file(), CsvText.of(rows).text()));
       }
     }
+  }
+
+  /** The items of the county's own list and those that it adopts. */
+  private static Set<String> ids(CountyFiles files) {
+    return Stream.of(TableShape.ITEMS, TableShape.ADOPTED)
+        .flatMap(shape -> KeptTable.of(files, shape).stream())
+        .flatMap(table -> table.body().stream().map(row -> table.text(row, "id")))
+        .collect(Collectors.toSet());
   }
 
   private void put(String name, String text) {

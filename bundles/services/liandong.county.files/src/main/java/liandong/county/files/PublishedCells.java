@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import liandong.catalogue.Catalogue;
 import liandong.catalogue.CatalogueDifference;
 import liandong.catalogue.ItemDifference;
@@ -31,8 +32,7 @@ final class PublishedCells {
 
   private void fault(ItemDifference broken, ItemDifference.Field field) {
     int colon = field.column().indexOf(':');
-    String table = colon < 0 ? "items" : field.column().substring(0, colon);
-    String file = table + ".csv";
+    String file = colon < 0 ? fileOf(broken) : field.column().substring(0, colon) + ".csv";
     Optional<LaidOver> list = proposed.laidOver(file);
     int line =
         list.flatMap(each -> lineOf(each, broken, field.column().substring(colon + 1))).orElse(0);
@@ -46,10 +46,20 @@ final class PublishedCells {
     faults.add(new Fault(file, line, colon < 0 ? field.column() : "", flaw.wrong(), flaw.right()));
   }
 
+  /** An item stands in the county's own list, or among those that it adopts. */
+  private String fileOf(ItemDifference broken) {
+    return Stream.of(TableShape.ADOPTED, TableShape.ITEMS)
+        .map(TableShape::file)
+        .filter(
+            file -> proposed.laidOver(file).flatMap(list -> lineOf(list, broken, "")).isPresent())
+        .findFirst()
+        .orElse(TableShape.ITEMS.file());
+  }
+
   /** The row of the item, or that of what stands for it in another table. */
   private static Optional<Integer> lineOf(LaidOver list, ItemDifference broken, String key) {
     KeptTable table = list.table();
-    boolean items = table.shape() == TableShape.ITEMS;
+    boolean items = table.shape() == TableShape.ITEMS || table.shape() == TableShape.ADOPTED;
     return list.csv().rowsByLine().entrySet().stream()
         .filter(each -> each.getValue() > table.heading().row())
         .filter(

@@ -30,6 +30,8 @@ import org.apache.commons.csv.CSVRecord;
 final class Row {
   private static final Set<String> YES = Set.of("yes", "是");
   private static final Set<String> NO = Set.of("no", "否");
+  private static final List<String> LIMITS =
+      List.of("handling", "statutory_limit", "promised_limit", "limit_unit", "flow", "step_limits");
   private static final Bilingual BLANK = Bilingual.same("");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
 
@@ -41,6 +43,7 @@ final class Row {
   private final Map<String, Integer> columns;
   private final Map<String, String> said = new HashMap<>();
   private final Optional<String> cell;
+  private final Optional<Row> standard;
   private boolean isWhole = true;
 
   Row(Table table, int line, CSVRecord record, Map<String, Integer> columns) {
@@ -49,6 +52,7 @@ final class Row {
     this.record = record;
     this.columns = columns;
     this.cell = Optional.empty();
+    this.standard = Optional.empty();
   }
 
   /** A line in a cell of {@code row}. */
@@ -58,6 +62,22 @@ final class Row {
     this.record = row.record;
     this.columns = Map.of();
     this.cell = Optional.of(cell);
+    this.standard = Optional.empty();
+  }
+
+  /** {@code row} laid over that of the standard list. */
+  private Row(Row row, Row standard) {
+    this.table = row.table;
+    this.line = row.line;
+    this.record = row.record;
+    this.columns = row.columns;
+    this.cell = Optional.empty();
+    this.standard = Optional.of(standard);
+  }
+
+  /** This row where it says something, and {@code standard} where its cell is blank. */
+  Row over(Row standard) {
+    return new Row(this, standard);
   }
 
   /** A line of its cell {@code column}, which says the same as a row of another table would. */
@@ -82,8 +102,18 @@ final class Row {
         .orElse("");
   }
 
+  /** Whether it lies over a row of the standard list. */
+  boolean isAdopted() {
+    return standard.isPresent();
+  }
+
   int line() {
     return line;
+  }
+
+  /** The file in which it stands. */
+  String file() {
+    return table.file();
   }
 
   /** Something is wrong with the row as a whole. */
@@ -94,12 +124,29 @@ final class Row {
   /** Something is wrong with its cell in {@code column}. */
   void fault(String column, Flaw flaw) {
     isWhole = false;
-    table.fault(line, cell.orElse(column), flaw);
+    Row row = mendedIn(column);
+    row.table.fault(row.line, cell.orElse(column), flaw);
   }
 
   /** Something to ask about in its cell, which keeps nobody out. */
   void remark(String column, Flaw flaw) {
-    table.remark(line, column, flaw);
+    Row row = mendedIn(column);
+    row.table.remark(row.line, column, flaw);
+  }
+
+  /**
+   * Where a cell is put right: in the standard list if it comes from there. Who states one limit
+   * answers for all of them.
+   */
+  private Row mendedIn(String column) {
+    boolean own =
+        states(column) || (LIMITS.contains(column) && LIMITS.stream().anyMatch(this::states));
+    return standard.filter(row -> !own && !row.text(column).isEmpty()).orElse(this);
+  }
+
+  /** Whether the row has something in that cell itself. */
+  boolean states(String column) {
+    return !own(column).isEmpty();
   }
 
   void faults(List<Finding> findings) {
@@ -115,6 +162,11 @@ final class Row {
     if (understood != null) {
       return understood;
     }
+    String own = own(column);
+    return own.isEmpty() && standard.isPresent() ? standard.get().text(column) : own;
+  }
+
+  private String own(String column) {
     Integer at = columns.get(column);
     return at == null || at >= record.size() ? "" : Table.stripped(record.get(at));
   }
@@ -190,7 +242,7 @@ final class Row {
 
   /** The word of ours for a text of that column. */
   String ours(String column, String text) {
-    return table.ours(column, text);
+    return standard.isPresent() && !states(column) ? text : table.ours(column, text);
   }
 
   /** {@code column_zh}, which may not be blank, and {@code column_en}, which may. */
@@ -221,6 +273,10 @@ final class Row {
   /** A count of 0 or more. */
   Optional<Integer> number(String column) {
     return made(column, "count", Row::count);
+  }
+
+  Optional<Integer> numberIfFilled(String column) {
+    return madeIfFilled(column, "count", Row::count);
   }
 
   private static Integer count(String text) {
@@ -312,11 +368,11 @@ final class Row {
 
   /** Whether the cell says yes, for a look without noting anything. */
   boolean isYes(String column) {
-    return YES.contains(table.ours(column, text(column)));
+    return YES.contains(ours(column, text(column)));
   }
 
   boolean isYesOrNo(String column) {
-    return isYes(column) || NO.contains(table.ours(column, text(column)));
+    return isYes(column) || NO.contains(ours(column, text(column)));
   }
 
   <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
@@ -356,7 +412,7 @@ final class Row {
 
   private <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {
     Vocabulary<E> words = Vocabulary.of(type);
-    String ours = table.ours(column, text);
+    String ours = ours(column, text);
     Optional<E> constant = words.find(ours);
     if (constant.isEmpty()) {
       fault(

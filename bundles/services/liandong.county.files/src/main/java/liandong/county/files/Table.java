@@ -18,28 +18,36 @@ import org.apache.commons.csv.CSVRecord;
 /** One CSV table: its columns checked once, its rows ready to be asked. */
 final class Table {
   private final TableShape shape;
+  private final String file;
   private final Faults faults;
   private final Codes codes;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> raggedRows = new ArrayList<>();
+  private final List<Table> joined = new ArrayList<>();
   private int width;
   private boolean readToTheEnd;
   private boolean faulty;
 
-  private Table(TableShape shape, Codes codes, Faults faults) {
+  private Table(TableShape shape, String file, Codes codes, Faults faults) {
     this.shape = shape;
+    this.file = file;
     this.codes = codes;
     this.faults = faults;
   }
 
   /** What can be read of that table; what cannot stands among the faults. */
   static Table read(CountyFiles files, TableShape shape, Codes codes, Faults faults) {
-    Table table = new Table(shape, codes, faults);
-    if (shape.mayBeAbsent() && !FileText.isThere(files, shape.file())) {
-      return table;
-    }
-    FileText.read(files, shape.file(), faults).ifPresent(table::parse);
+    boolean absent = shape.mayBeAbsent() && !FileText.isThere(files, shape.file());
+    return absent
+        ? new Table(shape, shape.file(), codes, faults)
+        : read(files, shape, shape.file(), codes, faults);
+  }
+
+  /** The same of a table of that shape which lies in {@code file}. */
+  static Table read(CountyFiles files, TableShape shape, String file, Codes codes, Faults faults) {
+    Table table = new Table(shape, file, codes, faults);
+    FileText.read(files, file, faults).ifPresent(table::parse);
     return table;
   }
 
@@ -172,11 +180,11 @@ final class Table {
 
   void fault(int line, String column, Flaw flaw) {
     faulty = true;
-    faults.add(shape.file(), line, column, flaw);
+    faults.add(file, line, column, flaw);
   }
 
   void remark(int line, String column, Flaw flaw) {
-    faults.remark(shape.file(), line, column, flaw);
+    faults.remark(file, line, column, flaw);
   }
 
   /** Whether the table may do without that column, so that each row has to say it otherwise. */
@@ -212,6 +220,18 @@ final class Table {
     rows.addAll(others);
   }
 
+  /** Takes rows in that stand in other tables, and stay there. */
+  void join(List<Row> others, List<Table> from) {
+    rows.addAll(others);
+    joined.addAll(from);
+    from.forEach(each -> raggedRows.addAll(each.raggedRows));
+  }
+
+  /** The file in which it lies. */
+  String file() {
+    return file;
+  }
+
   /** The rows that have a cell for each column. */
   List<Row> rows() {
     return rows;
@@ -228,11 +248,14 @@ final class Table {
   }
 
   boolean hasAnyOf(List<String> ids) {
-    return ids.stream().anyMatch(columns::containsKey);
+    return ids.stream().anyMatch(columns::containsKey)
+        || joined.stream().anyMatch(each -> each.hasAnyOf(ids));
   }
 
   /** Whether every value of {@code column} was seen, so that another one can be called unknown. */
   boolean showsAllOf(String column) {
-    return readToTheEnd && columns.containsKey(column);
+    return readToTheEnd
+        && columns.containsKey(column)
+        && joined.stream().allMatch(each -> each.showsAllOf(column));
   }
 }

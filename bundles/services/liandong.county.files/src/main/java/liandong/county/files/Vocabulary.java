@@ -12,6 +12,7 @@ import liandong.catalogue.Coded;
 import liandong.evidence.Bilingual;
 import liandong.places.Level;
 import liandong.places.Power;
+import liandong.places.UnitKind;
 
 /**
  * How the values of a code table may be written in a cell: by our word, by the national code, or by
@@ -32,6 +33,9 @@ final class Vocabulary<E extends Enum<E>> {
           Map.entry(Level.COUNTY, List.of("县", "县级", "4")),
           Map.entry(Level.TOWN, List.of("乡镇", "镇", "乡", "街道", "镇级", "乡镇级", "5")),
           Map.entry(Level.VILLAGE, List.of("村", "社区", "村级")),
+          Map.entry(UnitKind.VILLAGE, List.of("行政村", "村")),
+          Map.entry(UnitKind.COMMUNITY, List.of("社区")),
+          Map.entry(UnitKind.RESIDENTS, List.of("居委会", "居民委员会")),
           Map.entry(LimitUnit.WORKING_DAYS, List.of("工作日")),
           Map.entry(LimitUnit.CALENDAR_DAYS, List.of("自然日", "日历日")),
           Map.entry(LimitUnit.HOURS, List.of("小时", "办公小时")),

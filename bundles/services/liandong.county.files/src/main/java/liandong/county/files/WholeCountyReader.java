@@ -10,6 +10,7 @@ import liandong.county.CountyData;
 import liandong.county.CountyProfile;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader;
+import liandong.county.site.Sites;
 import liandong.places.Places;
 import org.osgi.service.component.annotations.Component;
 
@@ -32,6 +33,7 @@ public final class WholeCountyReader implements CountyReader {
         tables.put(each, Table.read(files, each, codes, faults));
       }
     }
+    Adoption.lay(tables, files, faults);
     ItemSheet.understand(tables);
     Optional<Set<String>> sources = profile.map(each -> each.sources().keySet());
     DomainTable domains = DomainTable.read(tables.get(TableShape.DOMAINS));
@@ -57,8 +59,15 @@ public final class WholeCountyReader implements CountyReader {
     PlaceItemTable taken =
         PlaceItemTable.read(
             tables.get(TableShape.PLACE_ITEMS), places, items, delegations, sources);
+    Sites sites =
+        new Sites(
+            SiteTable.read(tables.get(TableShape.SITES), places),
+            TaskTable.read(tables.get(TableShape.TASKS), places, documents),
+            TerminalTable.read(tables.get(TableShape.TERMINALS), places),
+            ScoreTable.read(tables.get(TableShape.SCORES), places));
     List<String> order = new ArrayList<>(List.of(ProfileFile.NAME));
     order.addAll(TableShape.files());
+    order.addAll(StandardFiles.names());
     if (!faults.isEmpty()) {
       return new Reading.Faulty(faults.inOrderOf(order));
     }
@@ -74,7 +83,8 @@ public final class WholeCountyReader implements CountyReader {
                 people.powers()),
             domains.domains(),
             items.catalogue(taken),
-            delegations.delegations()),
+            delegations.delegations(),
+            sites),
         faults.remarksInOrderOf(order));
   }
 }

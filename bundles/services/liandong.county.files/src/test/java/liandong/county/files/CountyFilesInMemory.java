@@ -27,9 +27,9 @@ final class CountyFilesInMemory implements CountyFiles {
 
   static CountyFilesInMemory of(Path folder) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.toList()) {
-        files.put(path.getFileName().toString(), Files.readAllBytes(path));
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
       }
     }
     return new CountyFilesInMemory(files);

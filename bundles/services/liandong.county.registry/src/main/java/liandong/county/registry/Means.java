@@ -14,8 +14,13 @@ import liandong.county.swap.CountyTraffic;
 import liandong.county.swap.PinnedCases;
 import liandong.county.swap.Rehearsals;
 import liandong.county.swap.ReleaseArchive;
+import liandong.county.swap.Swap;
 import liandong.county.swap.SwapJournal;
 import liandong.county.swap.SwapJournal.Active;
+import liandong.county.swap.SwapJournal.Stale;
+import liandong.county.swap.SwapKind;
+import liandong.county.swap.SwapState;
+import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
 
 /**
@@ -54,6 +59,29 @@ record Means(
   /** Puts a change of the journal into force here. */
   void appoint(CountyId county) {
     shelf.appoint(Map.of(county, active(county)));
+  }
+
+  /** Writes into the journal what came about by itself, unless another node was first. */
+  void enter(SwapKind kind, RulePin pin, Bilingual sentence, int base) {
+    try {
+      Swap swap =
+          journal.begin(
+              new Swap.Draft(
+                  kind,
+                  pin,
+                  SwapState.COMMITTED,
+                  Upkeep.SYSTEM,
+                  "",
+                  "",
+                  Optional.empty(),
+                  node,
+                  sentence),
+              base);
+      appoint(pin.county());
+      Changeover.tell(swap);
+    } catch (Stale anotherNode) {
+      appoint(pin.county());
+    }
   }
 
   long openCases(RulePin pin) {

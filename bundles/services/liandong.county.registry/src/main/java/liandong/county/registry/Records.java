@@ -63,7 +63,7 @@ final class Records {
   List<Standing> versions(CountyId county) {
     Map<RulePin, Long> open = means.cases().open(county);
     Optional<RulePin> active = means.active(county).pin();
-    Set<RulePin> once = Upkeep.onceActive(means.journal().history(county, ALL));
+    Set<RulePin> once = Retirement.onceActive(means.journal().history(county, ALL));
     Set<RulePin> pins = new LinkedHashSet<>();
     means.shelf().now().versionsOf(county).stream().map(CountyVersion::pin).forEach(pins::add);
     active.ifPresent(pins::add);

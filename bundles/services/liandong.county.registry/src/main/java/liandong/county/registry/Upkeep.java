@@ -3,11 +3,9 @@ package liandong.county.registry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liandong.cases.RulePin;
 import liandong.county.law.CountyVersion;
-import liandong.county.registry.CountyBundles.Installed;
-import liandong.county.registry.CountyBundles.NotInstalled;
 import liandong.county.swap.Swap;
 import liandong.county.swap.SwapJournal.Active;
-import liandong.county.swap.SwapJournal.Stale;
 import liandong.county.swap.SwapKind;
 import liandong.county.swap.SwapState;
-import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,15 +38,13 @@ final class Upkeep {
   /** So long after the start somebody may wait for a bundle that is there and does not come. */
   private static final Duration ARRIVALS = Duration.ofSeconds(60);
 
-  private static final int ALL = 100_000;
-
-  private static final Set<SwapState> WAS_ACTIVE =
-      Set.of(SwapState.SWITCHED, SwapState.COMMITTED, SwapState.ROLLED_BACK);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private final Means means;
   private final Changeover changeover;
   private final Preparation preparation;
-  private final Duration betweenRetirements;
+  private final Retirement retirement;
 
   /** What each bundle that ever arrived held. */
   private final Map<Long, RulePin> arrivals = new ConcurrentHashMap<>();
@@ -61,10 +53,8 @@ final class Upkeep {
   private final Map<RulePin, Set<RulePin>> takenAway = new ConcurrentHashMap<>();
 
   private final Set<RulePin> kept = new HashSet<>();
-  private final Set<RulePin> idle = new HashSet<>();
-  private final Map<RulePin, Bilingual> notBroughtBack = new ConcurrentHashMap<>();
+  private final Map<RulePin, Attempt> failed = new ConcurrentHashMap<>();
   private final Map<RulePin, String> names = new HashMap<>();
-  private Instant nextRetirement = Instant.MIN;
   private Instant firstLook = Instant.MAX;
   private boolean started;
   private volatile boolean settled;
@@ -73,7 +63,12 @@ final class Upkeep {
     this.means = means;
     this.changeover = changeover;
     this.preparation = new Preparation(means);
-    this.betweenRetirements = betweenRetirements;
+    this.retirement =
+        new Retirement(
+            means,
+            preparation,
+            betweenRetirements,
+            gone -> arrivals.values().removeIf(gone::equals));
   }
 
   boolean isSettled() {
@@ -95,7 +90,7 @@ final class Upkeep {
       boolean allCame = bringBack();
       due();
       settled = settled || allCame || means.clock().instant().isAfter(latestArrival());
-      retire();
+      retirement.look();
     }
   }
 
@@ -125,7 +120,7 @@ final class Upkeep {
   private void arrived(Present now, RulePin pin) {
     now.holderOf(pin).ifPresent(holder -> arrivals.put(holder.id(), pin));
     takenAway.remove(pin);
-    notBroughtBack.remove(pin);
+    failed.remove(pin);
   }
 
   /** A county that nobody knows takes its highest version; there is nothing to be swapped for. */
@@ -135,7 +130,7 @@ final class Upkeep {
     for (CountyVersion each : now.versions()) {
       CountyId county = each.pin().county();
       if (!active.containsKey(county) && unknown.add(county)) {
-        enter(SwapKind.FIRST, each.pin(), Trouble.say("first", each.pin().version()), 0);
+        means.enter(SwapKind.FIRST, each.pin(), Trouble.say("first", each.pin().version()), 0);
       }
     }
   }
@@ -169,7 +164,7 @@ final class Upkeep {
             .findFirst()
             .ifPresent(
                 pin ->
-                    enter(
+                    means.enter(
                         SwapKind.BY_HAND,
                         pin,
                         Trouble.say("by-hand", gone.version(), pin.version()),
@@ -192,30 +187,6 @@ final class Upkeep {
             gone.county(),
             gone.version());
       }
-    }
-  }
-
-  private void enter(SwapKind kind, RulePin pin, Bilingual sentence, int base) {
-    try {
-      Swap swap =
-          means
-              .journal()
-              .begin(
-                  new Swap.Draft(
-                      kind,
-                      pin,
-                      SwapState.COMMITTED,
-                      SYSTEM,
-                      "",
-                      "",
-                      Optional.empty(),
-                      means.node(),
-                      sentence),
-                  base);
-      means.appoint(pin.county());
-      Changeover.tell(swap);
-    } catch (Stale anotherNode) {
-      means.appoint(pin.county());
     }
   }
 
@@ -246,13 +217,8 @@ final class Upkeep {
       if (means.shelf().pinned(each).isEmpty()
           && !arrivals.containsValue(each)
           && !takenAway.containsKey(each)
-          && !notBroughtBack.containsKey(each)
           && !changeover.isBusy(each.county())) {
-        boolean onItsWay = isOnItsWay(each);
-        allCame &= !onItsWay;
-        if (!onItsWay) {
-          bringBack(each);
-        }
+        allCame &= !isOnItsWay(each) && bringBack(each);
       }
     }
     return allCame;
@@ -293,21 +259,46 @@ final class Upkeep {
     return needed;
   }
 
-  private void bringBack(RulePin pin) {
+  /**
+   * A machine that is busy starting may be too slow for a county once; so it is tried again, ever
+   * more rarely.
+   *
+   * @return whether it is there now
+   */
+  private boolean bringBack(RulePin pin) {
+    Attempt last = failed.getOrDefault(pin, new Attempt(Instant.MIN, FIRST_PAUSE));
+    if (means.clock().instant().isBefore(last.next())) {
+      return false;
+    }
     try {
       preparation.bringBack(new Candidates(means).ofPin(pin));
       LOG.info("county {} {} was brought back from the archive", pin.county(), pin.version());
+      return true;
     } catch (Trouble e) {
-      notBroughtBack.put(pin, e.sentence());
+      failed.put(pin, last.after(means.clock().instant()));
       LOG.error(
-          "county {} {} is needed and away: {}", pin.county(), pin.version(), e.sentence().en());
+          "county {} {} is needed and away: {}; tried again in {} s",
+          pin.county(),
+          pin.version(),
+          e.sentence().en(),
+          last.pause().toSeconds());
+      return false;
+    }
+  }
+
+  /** When a version may be tried again that could not be brought back, and how long after that. */
+  private record Attempt(Instant next, Duration pause) {
+    Attempt after(Instant now) {
+      Duration longer = pause.multipliedBy(2);
+      return new Attempt(
+          now.plus(pause), longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE);
     }
   }
 
   /** Says that a version may be brought back again. */
   void wanted(RulePin pin) {
     takenAway.remove(pin);
-    notBroughtBack.remove(pin);
+    failed.remove(pin);
   }
 
   private void due() {
@@ -316,85 +307,5 @@ final class Upkeep {
         .filter(each -> each.effective().filter(day -> !day.isAfter(means.today())).isPresent())
         .sorted(Comparator.comparing((Swap each) -> each.effective().orElseThrow()))
         .forEach(changeover::due);
-  }
-
-  // ---- what may go ------------------------------------------------------------------------
-
-  /** What was idle at two looks in a row goes; a case that was just being opened shows by then. */
-  private void retire() {
-    Instant now = means.clock().instant();
-    if (now.isBefore(nextRetirement)) {
-      return;
-    }
-    nextRetirement = now.plus(betweenRetirements);
-    List<RulePin> found = idleVersions();
-    found.stream().filter(idle::contains).forEach(this::retire);
-    idle.clear();
-    idle.addAll(found);
-  }
-
-  private List<RulePin> idleVersions() {
-    List<RulePin> found = new ArrayList<>();
-    Map<CountyId, List<RulePin>> spare = new HashMap<>();
-    for (CountyVersion each : means.shelf().present()) {
-      if (!means.active(each.pin().county()).pin().equals(Optional.of(each.pin()))) {
-        spare.computeIfAbsent(each.pin().county(), county -> new ArrayList<>()).add(each.pin());
-      }
-    }
-    spare.forEach(
-        (county, pins) -> {
-          Set<RulePin> inUse = new HashSet<>(means.cases().open(county).keySet());
-          means.journal().open().stream()
-              .filter(each -> each.county().equals(county))
-              .forEach(
-                  each -> {
-                    inUse.add(each.to());
-                    each.from().ifPresent(inUse::add);
-                  });
-          Set<RulePin> onceActive = onceActive(county);
-          pins.stream()
-              .filter(each -> onceActive.contains(each) && !inUse.contains(each))
-              .forEach(found::add);
-        });
-    return found;
-  }
-
-  private Set<RulePin> onceActive(CountyId county) {
-    return onceActive(means.journal().history(county, ALL));
-  }
-
-  static Set<RulePin> onceActive(List<Swap> history) {
-    return history.stream()
-        .filter(each -> each.kind().makesActive())
-        .filter(each -> WAS_ACTIVE.contains(each.state()))
-        .flatMap(each -> Stream.concat(Stream.of(each.to()), each.from().stream()))
-        .collect(Collectors.toSet());
-  }
-
-  private void retire(RulePin pin) {
-    Optional<Installed> bundle = preparation.installed(pin);
-    if (bundle.isEmpty() || means.openCases(pin) > 0) {
-      return;
-    }
-    try {
-      bundle.get().uninstall();
-      arrivals.values().removeIf(pin::equals);
-      means.quarantines().release(pin, SYSTEM, "retired");
-      boolean told =
-          means.journal().history(pin.county(), ALL).stream()
-              .filter(each -> each.to().equals(pin))
-              .findFirst()
-              .filter(each -> each.kind() == SwapKind.RETIRE)
-              .isPresent();
-      if (!told) {
-        enter(
-            SwapKind.RETIRE,
-            pin,
-            Trouble.say("retired", pin.version()),
-            means.active(pin.county()).revision());
-      }
-    } catch (NotInstalled e) {
-      LOG.warn("county {} {} does not retire: {}", pin.county(), pin.version(), e.getMessage());
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 import liandong.cases.RulePin;
 import liandong.county.Clause;
 import liandong.county.CountyRules;
@@ -307,6 +303,43 @@ class SwapDeskTest {
   }
 
   @Test
+  void versionThatCannotBeBroughtBackAtOnceIsTriedAgainAndTheNodeIsNotReadyBefore() {
+    framework.arrives("1.0.0");
+    desk.look();
+    framework.forgetAll();
+    framework.failing = true;
+    afterACrash();
+    desk.look();
+    assertThat(active()).isEmpty();
+    assertThat(desk.isSettled()).isFalse();
+
+    framework.failing = false;
+    desk.look();
+    assertThat(active()).as("not again and again without a pause").isEmpty();
+    clock.set(clock.instant().plusSeconds(5));
+    desk.look();
+
+    assertThat(active()).contains("1.0.0");
+    assertThat(desk.isSettled()).isTrue();
+  }
+
+  @Test
+  void versionThatNeverComesBackDoesNotKeepTheNodeFromServingTheOthers() {
+    framework.arrives("1.0.0");
+    desk.look();
+    framework.forgetAll();
+    framework.failing = true;
+    afterACrash();
+    desk.look();
+
+    clock.set(clock.instant().plusSeconds(61));
+    desk.look();
+
+    assertThat(desk.isSettled()).isTrue();
+    assertThat(desk.warnings()).anyMatch(each -> each.en().contains("1.0.0"));
+  }
+
+  @Test
   void activeBundleThatIsReplacedByHandIsFollowedByWhatCameAfterIt() {
     framework.arrives("1.0.0");
     desk.look();
@@ -442,42 +475,6 @@ class SwapDeskTest {
         .satisfies(each -> assertThat(each.en()).contains("Export-Package"));
     assertThat(framework.installed).hasSize(1);
     assertThat(desk.history(COUNTY, 10)).hasSize(1);
-  }
-
-  @Test
-  void sameIsThereOverJmx() throws Exception {
-    framework.arrives("1.0.0");
-    desk.look();
-    SwapsOverJmx bean = new SwapsOverJmx(desk);
-    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-    ObjectName name = new ObjectName("liandong:type=Swaps");
-    try {
-      String said =
-          (String)
-              server.invoke(
-                  name,
-                  "apply",
-                  new Object[] {
-                    "sample",
-                    ((Candidate.Jar) jar("1.1.0")).at().toString(),
-                    "a person",
-                    "",
-                    "a test"
-                  },
-                  Collections.nCopies(5, String.class.getName()).toArray(String[]::new));
-      assertThat(said).contains("1.1.0", "being watched");
-      assertThat(active()).contains("1.1.0");
-      server.invoke(
-          name,
-          "rollBack",
-          new Object[] {"sample", "a person", "a doubt"},
-          Collections.nCopies(3, String.class.getName()).toArray(String[]::new));
-      assertThat(active()).contains("1.0.0");
-      desk.look();
-      assertThat((String[]) server.getAttribute(name, "Warnings")).hasSize(1);
-    } finally {
-      bean.stop();
-    }
   }
 
   @Test

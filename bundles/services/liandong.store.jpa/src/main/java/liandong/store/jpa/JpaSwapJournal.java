@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -28,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaSwapJournal implements SwapJournal {
   private static final int NOTHING = 0;
+  private static final int ATTEMPTS = 20;
 
   private final Transactions transactions;
 
@@ -48,14 +50,31 @@ public final class JpaSwapJournal implements SwapJournal {
 
   @Override
   public Swap begin(Swap.Draft draft, int base) {
-    try {
-      return transactions.write(manager -> begin(manager, draft, base));
-    } catch (PersistenceException e) {
-      if (Transactions.duplicate(e)) {
-        throw new Stale("another swap of " + draft.to().county() + " began in the same moment");
+    return again(draft.to().county(), manager -> begin(manager, draft, base));
+  }
+
+  /**
+   * Somebody wrote in the same moment, and it may be nothing that stands in the way: an old version
+   * retired, a swap was refused. So it is read and decided again.
+   */
+  private Swap again(CountyId county, Function<EntityManager, Swap> work) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        return transactions.write(work);
+      } catch (Collision e) {
+        continue;
+      } catch (PersistenceException e) {
+        if (!Transactions.duplicate(e)) {
+          throw e;
+        }
       }
-      throw e;
     }
+    throw new Stale(county + " is changed again and again");
+  }
+
+  /** The row is another one than was read a moment ago. */
+  private static final class Collision extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static Swap begin(EntityManager manager, Swap.Draft draft, int base) {
@@ -71,7 +90,7 @@ public final class JpaSwapJournal implements SwapJournal {
     }
     County next = county.with(swap);
     if (base == 0 ? !next.insert(manager) : !next.update(manager, county)) {
-      throw new Stale(id + " was changed meanwhile");
+      throw new Collision();
     }
     SwapRows.insert(manager, swap);
     return swap;
@@ -100,7 +119,7 @@ public final class JpaSwapJournal implements SwapJournal {
     if (!from.state().mayBecome(to)) {
       throw new IllegalArgumentException(from + " cannot become " + to);
     }
-    return transactions.write(manager -> advance(manager, from, to, sentence));
+    return again(from.county(), manager -> advance(manager, from, to, sentence));
   }
 
   private static Swap advance(EntityManager manager, Swap from, SwapState to, Bilingual sentence) {
@@ -128,9 +147,11 @@ public final class JpaSwapJournal implements SwapJournal {
             from.begunAt(),
             now,
             sentence);
-    if (!SwapRows.update(manager, from.state(), after)
-        || !county.with(after).update(manager, county)) {
+    if (!SwapRows.update(manager, from.state(), after)) {
       throw new Stale(from + " is no longer as it was read");
+    }
+    if (!county.with(after).update(manager, county)) {
+      throw new Collision();
     }
     return after;
   }

@@ -109,7 +109,7 @@ final class CamundaContender implements Contender {
 
     @Override
     public Contender on(Pool pool) throws IOException, SQLException {
-      return new CamundaContender(pool.open());
+      return new CamundaContender(pool.openForEngine());
     }
   }
 }

@@ -108,7 +108,7 @@ final class FlowableContender implements Contender {
 
     @Override
     public Contender on(Pool pool) throws IOException, SQLException {
-      return new FlowableContender(pool.open());
+      return new FlowableContender(pool.openForEngine());
     }
   }
 }

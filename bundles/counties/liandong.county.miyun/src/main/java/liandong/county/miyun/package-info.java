@@ -1,0 +1,2 @@
+/** What Miyun County says: tables in COUNTY-INF, and the standard items that it adopts. */
+package liandong.county.miyun;

@@ -1,0 +1,2 @@
+/** The versions of counties over JMX. */
+package liandong.door.jmx;

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import liandong.evidence.Bilingual;
 import liandong.evidence.Sha256;
 import liandong.trust.Verdict.Refused;
 
@@ -204,10 +203,10 @@ public final class Inspection {
       if (!code.isNamed(release.bundle(), release.version())) {
         return no("other-bundle", release.bundle(), release.version(), code.named());
       }
-      List<Bilingual> objections = code.objections();
+      List<CountyCode.Objection> objections = code.objections();
       return objections.isEmpty()
           ? Optional.empty()
-          : no("code", objections.size(), objections.get(0));
+          : no("code", objections.size(), objections.get(0).sentence());
     } catch (IOException e) {
       return no("no-jar", release.jar(), e.getMessage());
     }

@@ -50,7 +50,7 @@ public final class ZipContent {
   }
 
   /** In the order of the map; the same content gives the same bytes. */
-  static byte[] written(Map<String, byte[]> content) {
+  public static byte[] written(Map<String, byte[]> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> each : content.entrySet()) {

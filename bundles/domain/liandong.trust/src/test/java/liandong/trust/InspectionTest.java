@@ -282,6 +282,19 @@ class InspectionTest {
   }
 
   @Test
+  void codeThatAsksWhenOrThrowsDiceIsRefused() throws IOException {
+    code(AsksTheDay.class);
+
+    refused(verdict(signed(VENDOR), terms()), "AsksTheDay.class 使用了", "AsksTheDay.class uses");
+    assertThat(CountyCode.of(jar()).objections())
+        .extracting(CountyCode.Objection::used)
+        .containsExactlyInAnyOrder("java/time/LocalDate.now", "java/lang/Math.random");
+    assertThat(CountyCode.of(jar()).objections())
+        .extracting(CountyCode.Objection::kind)
+        .containsOnly(CountyCode.Kind.NOT_PURE);
+  }
+
+  @Test
   void codeThatCannotBeReadIsRefused() throws IOException {
     file("lib/inner.jar", "x");
     refused(verdict(signed(VENDOR), terms()), "lib/inner.jar", "lib/inner.jar");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -128,6 +129,25 @@ final class Copy implements AutoCloseable {
     Path err = Files.createTempFile(home.getParent(), "err", ".txt");
     Process process =
         process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    return new Said(ended(process), OurBundle.read(out), OurBundle.read(err));
+  }
+
+  /**
+   * One line of a shell, in the environment in which {@code run} is started.
+   *
+   * @param at the folder in which it begins
+   * @param more what it finds in its environment beside; the folder of this copy is {@code
+   *     LIANDONG}
+   */
+  Said shell(Path at, String line, Map<String, String> more) throws IOException {
+    Path out = Files.createTempFile(home.getParent(), "out", ".txt");
+    Path err = Files.createTempFile(home.getParent(), "err", ".txt");
+    ProcessBuilder builder = process();
+    builder.command("bash", "-c", line);
+    builder.directory(at.toFile());
+    builder.environment().put("LIANDONG", folder.toString());
+    builder.environment().putAll(more);
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     return new Said(ended(process), OurBundle.read(out), OurBundle.read(err));
   }
 

@@ -226,7 +226,10 @@ final class Invariants {
             calls(
                 classes,
                 method(CountyRules.class, "clauses"),
-                from("liandong.county.law", "liandong.county.registry")
+                from(
+                        "liandong.county.law",
+                        "liandong.county.registry",
+                        "liandong.county.certification")
                     .or(fromA(CountyRules.class))))
         .flatMap(List::stream)
         .toList();

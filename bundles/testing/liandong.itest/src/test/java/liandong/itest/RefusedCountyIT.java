@@ -5,9 +5,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import liandong.county.law.Counties;
 import liandong.county.law.Fault;
@@ -118,6 +122,36 @@ public class RefusedCountyIT extends InKaraf {
     assertTrue(tooLong, tooLong.contains("step limits sum to 16, more than the promised 15"));
     String noSteps = faultsOf((file, text) -> text.replaceFirst(",1\\|8\\|3\\|3,", ",,"));
     assertTrue(noSteps, noSteps.contains("step_limits"));
+  }
+
+  @Test
+  public void certificationSaysWhereWhatIsWrongAndLeavesTheNodeAsItWas() throws IOException {
+    int bundles = context.getBundles().length;
+    int present = counties.present().size();
+
+    String good = certify((file, text) -> text, new OperatorShell(shells)::run);
+    assertTrue(good, good.contains("certified: all"));
+    String bad =
+        certify(
+            (file, text) -> text.replaceFirst("\\|8\\|3\\|3,", "|8|3|4,"),
+            new OperatorShell(shells)::runToFailure);
+    assertTrue(bad, bad.contains("not certified: 1 checks failed"));
+    assertTrue(bad, bad.contains("step limits sum to 16, more than the promised 15"));
+    assertTrue(bad, Pattern.compile("\\nitems\\.csv:[0-9]+\\t").matcher(bad).find());
+
+    assertEquals(bundles, context.getBundles().length);
+    assertEquals(present, counties.present().size());
+    assertEquals("1.0.0", counties.active(new CountyId("cangxi")).orElseThrow().pin().version());
+  }
+
+  private static String certify(BinaryOperator<String> change, UnaryOperator<String> shell)
+      throws IOException {
+    Path file = Files.write(Files.createTempFile("county", ".jar"), ChangedCounty.of(change));
+    try {
+      return shell.apply("county:certify --no-format " + file);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   /** Why Cangxi is refused with such a change in its files; the one in force stays. */

@@ -237,7 +237,7 @@ public final class SampleCounty {
     }
   }
 
-  private static CountyData data() {
+  static CountyData data() {
     return new CountyData(
         new CountyProfile(
             ID,

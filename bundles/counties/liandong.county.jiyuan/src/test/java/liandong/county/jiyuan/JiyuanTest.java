@@ -16,6 +16,7 @@ import liandong.catalogue.ItemType;
 import liandong.catalogue.JointPart;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.TakenItem;
 import liandong.county.CountyData;
 import liandong.county.FundingRule;
 import liandong.county.law.CountyInspection;
@@ -122,6 +123,101 @@ class JiyuanTest extends CountyContract {
                 assertThat(county().catalogue().items())
                     .extracting(ServiceItem::domain)
                     .contains(domain.id()));
+  }
+
+  /** 济源 2016, 二(一)：进驻审批服务事项619项 … 水、电、气、暖缴费等20余项. */
+  @Test
+  @Tag("JY-07")
+  void citizensHomeHas619ItemsAndOverTwentyUtilityServicesBeside() {
+    assertThat(atTheCitizensHome()).hasSize(619);
+    assertThat(itemsOf("utilities"))
+        .hasSizeBetween(21, 29)
+        .extracting(each -> each.name().zh())
+        .contains("水、电、气、暖费缴纳", "自来水费缴纳", "电费缴纳", "燃气费缴纳", "暖气费缴纳");
+    assertThat(itemsOf("utilities"))
+        .allMatch(each -> each.access().receivedAt().contains(Level.COUNTY));
+  }
+
+  /** What it receives or decides, without the payments. */
+  private List<ServiceItem> atTheCitizensHome() {
+    return county().catalogue().items().stream()
+        .filter(each -> !each.domain().equals("utilities"))
+        .filter(
+            each ->
+                each.access().receivedAt().contains(Level.COUNTY)
+                    || each.access().decidedAt() == Level.COUNTY)
+        .toList();
+  }
+
+  private List<ServiceItem> itemsOf(String domain) {
+    return county().catalogue().items().stream()
+        .filter(each -> each.domain().equals(domain))
+        .toList();
+  }
+
+  @Test
+  @Tag("JY-01")
+  void cityTownsAndVillagesHaveAListEach() {
+    for (Level level : List.of(Level.TOWN, Level.VILLAGE)) {
+      assertThat(listOf(level))
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(
+              county().catalogue().items().stream()
+                  .filter(each -> each.access().receivedAt().contains(level))
+                  .map(ServiceItem::id)
+                  .toList());
+      assertThat(county().places().points())
+          .filteredOn(each -> each.level() == level)
+          .allSatisfy(
+              each ->
+                  assertThat(county().catalogue().taken().listOf(each))
+                      .hasSameSizeAs(listOf(level)));
+    }
+    assertThat(listOf(Level.VILLAGE)).hasSizeLessThan(listOf(Level.TOWN).size());
+    assertThat(listOf(Level.TOWN)).hasSizeLessThan(atTheCitizensHome().size());
+  }
+
+  /** The city decides; what a village receives it hands up, or its town does it. */
+  @Test
+  @Tag("JY-01")
+  void noItemIsDecidedInAVillage() {
+    assertThat(county().catalogue().items())
+        .noneMatch(each -> each.access().decidedAt() == Level.VILLAGE);
+  }
+
+  private List<ItemId> listOf(Level level) {
+    return county().catalogue().taken().all().stream()
+        .filter(each -> each.level() == level && each.place().isEmpty())
+        .map(TakenItem::item)
+        .toList();
+  }
+
+  /** 济源 2016, 一(三)：设置证照代办、民政救助、劳动保障、计生服务、综治维稳、党建群团等办事项目，并积极开展民事调解、咨询指南、致富发展等服务. */
+  @Test
+  @Tag("JY-06")
+  void villageCentresHaveItemsOfTheSixGroupsAndTheThreeBeside() {
+    assertThat(listOf(Level.VILLAGE))
+        .map(each -> county().catalogue().item(each).orElseThrow().domain())
+        .contains("certificates", "civil-affairs", "labour", "family-planning")
+        .contains("public-order", "party")
+        .contains("mediation", "consultation", "prosperity");
+    assertThat(county().domains())
+        .extracting(each -> each.name().zh())
+        .contains("证照代办", "民政救助", "劳动保障", "计生服务", "综治维稳", "党建群团")
+        .contains("民事调解", "咨询指南", "致富发展");
+  }
+
+  @Test
+  void whatIsWrittenByHandIsMostlyAdoptedAndTheRestSaysThatItIsGenerated() {
+    List<ServiceItem> items = county().catalogue().items();
+
+    assertThat(items).filteredOn(each -> each.provenance().adopted()).hasSize(127);
+    assertThat(items)
+        .filteredOn(each -> !each.provenance().adopted() && !each.generated())
+        .hasSize(8);
+    assertThat(items)
+        .filteredOn(ServiceItem::generated)
+        .allMatch(each -> each.id().value().startsWith("gen-"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import liandong.calendar.WorkingCalendar;
@@ -12,6 +13,8 @@ import liandong.catalogue.ItemId;
 import liandong.catalogue.JointPart;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
+import liandong.catalogue.ServiceMode;
+import liandong.catalogue.ServiceType;
 import liandong.catalogue.SpecialProcedure;
 import liandong.county.CountyData;
 import liandong.county.law.CountyInspection;
@@ -83,6 +86,48 @@ class ShifangTest extends CountyContract {
     assertThat(county().catalogue().items())
         .filteredOn(each -> each.flow() == ReviewFlow.TWO_STEPS)
         .allMatch(each -> each.specialProcedures().isEmpty());
+  }
+
+  @Test
+  void itAdoptsTheStandardListAndKeepsItsOwnItems() {
+    List<ServiceItem> items = county().catalogue().items();
+
+    assertThat(items).filteredOn(each -> each.provenance().adopted()).hasSize(127);
+    assertThat(items)
+        .filteredOn(each -> !each.provenance().adopted() && !each.generated())
+        .hasSize(9);
+    assertThat(items).filteredOn(ServiceItem::generated).hasSize(5);
+  }
+
+  @Test
+  @Tag("SF-27")
+  void allFourServiceTypesAndAllNineModesAreInUse() {
+    assertThat(county().catalogue().items())
+        .flatMap(each -> each.classification().type().stream().toList())
+        .contains(ServiceType.values());
+    assertThat(county().catalogue().items())
+        .flatMap(each -> each.classification().modes())
+        .contains(ServiceMode.values());
+  }
+
+  /** 什邡 2009, 政务服务标准化 2：设立行政审批.公共事项.便民中介三个服务区和公共资源交易平台. */
+  @Test
+  @Tag("SF-28")
+  void eachServiceTypeHasItsZoneAtTheCentreAndTradingThePlatform() {
+    Map<ServiceType, String> zones =
+        Map.of(
+            ServiceType.APPROVAL, "行政审批服务区",
+            ServiceType.PUBLIC, "公共事项服务区",
+            ServiceType.INTERMEDIARY, "便民中介服务区",
+            ServiceType.TRADING, "公共资源交易平台");
+    for (Map.Entry<ServiceType, String> zone : zones.entrySet()) {
+      assertThat(county().catalogue().items())
+          .filteredOn(each -> each.classification().type().equals(Optional.of(zone.getKey())))
+          .filteredOn(each -> each.access().decidedAt() == Level.COUNTY)
+          .isNotEmpty()
+          .extracting(each -> each.particulars().place().zh())
+          .containsOnly("什邡市人民政府政务服务中心" + zone.getValue());
+    }
   }
 
   @Test

@@ -16,12 +16,14 @@ import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /**
  * {@code docs/integrator-guide.md}, command by command, as an integrator types it: against the
  * distribution as it is shipped, with a Maven repository in which nothing lies, without network.
  */
+@Category(Shipped.class)
 public class GuideIT {
   private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COLOURS = Pattern.compile("\\x1b\\[[0-9;]*m");

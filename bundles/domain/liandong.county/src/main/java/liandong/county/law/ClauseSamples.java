@@ -139,11 +139,16 @@ public final class ClauseSamples {
     return sayingOrOneOf(method, type);
   }
 
-  /** Those of which the county says something, and one of a town and a village of which not. */
+  /** One of each level of which the county says something, and two of which nobody does. */
   private List<Site> sites() {
-    return Stream.concat(
-            county.sites().said().stream(), Stream.of(Example.town(), Example.village()))
-        .toList();
+    Stream<Site> said =
+        Stream.of(Level.values())
+            .flatMap(
+                level ->
+                    county.sites().said().stream()
+                        .filter(each -> each.point().level() == level)
+                        .limit(1));
+    return Stream.concat(said, Stream.of(Example.town(), Example.village())).toList();
   }
 
   private List<Object> sayingOrOneOf(Method method, Class<?> type) {

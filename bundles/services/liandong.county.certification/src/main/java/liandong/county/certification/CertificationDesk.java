@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.LongSupplier;
 import liandong.cases.RulePin;
 import liandong.county.CountyData;
+import liandong.county.CountyRules;
 import liandong.county.certificate.Certificate;
 import liandong.county.certificate.Check;
 import liandong.county.certificate.CountyCertification;
@@ -115,8 +116,11 @@ public final class CertificationDesk implements CountyCertification {
     RulePin pin =
         new RulePin(
             county.profile().id(), parcel.code().header("Bundle-Version"), parcel.code().digest());
+    Hearing hearing = new Hearing(parcel.code(), pin, guard, results);
     try {
-      new RuleCheck(parcel.code(), county, pin, guard, nanos, results).make(trial.rules());
+      CountyRules rules = trial.rules();
+      new RuleCheck(county, hearing, nanos, results).make(rules);
+      new OwnRulesCheck(county, hearing, results).make(rules);
       results.made(Check.INSTALLATION, Words.say("trial.looked-at"));
     } catch (Trial.Failed e) {
       results.found(Check.INSTALLATION, Words.finding("", "trial.no-service", e.getMessage()));

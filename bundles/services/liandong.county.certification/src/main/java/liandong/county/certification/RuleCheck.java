@@ -1,55 +1,33 @@
 package liandong.county.certification;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import liandong.calendar.WorkingCalendar;
 import liandong.cases.Objection;
-import liandong.cases.RulePin;
 import liandong.county.Clause;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.SelfCheck;
 import liandong.county.certificate.Check;
-import liandong.county.guard.Asked;
-import liandong.county.guard.CountyGuard;
 import liandong.county.law.ClauseQuestion;
 import liandong.county.law.ClauseQuestion.UnknownArgument;
 import liandong.county.law.ClauseSamples;
-import liandong.county.law.CountyInspection;
-import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
-import liandong.trust.CountyCode;
 
-/** Asks every rule of a county, behind its wall, all that it can be asked without a case. */
+/** Asks every rule of a county all that it can be asked without a case. */
 final class RuleCheck {
-  private final CountyCode code;
   private final CountyData county;
-  private final RulePin pin;
-  private final CountyGuard guard;
+  private final Hearing hearing;
   private final LongSupplier nanos;
   private final Results results;
-  private final Set<String> told = new HashSet<>();
   private long asked;
   private long longest;
   private String slowest = "";
 
-  RuleCheck(
-      CountyCode code,
-      CountyData county,
-      RulePin pin,
-      CountyGuard guard,
-      LongSupplier nanos,
-      Results results) {
-    this.code = code;
+  RuleCheck(CountyData county, Hearing hearing, LongSupplier nanos, Results results) {
     this.county = county;
-    this.pin = pin;
-    this.guard = guard;
+    this.hearing = hearing;
     this.nanos = nanos;
     this.results = results;
   }
@@ -59,12 +37,13 @@ final class RuleCheck {
 
   void make(CountyRules rules) {
     List<Clause> clauses =
-        heard(guarded(rules::clauses), rules.getClass(), "clauses").orElseGet(List::of);
+        hearing.ask(rules.getClass(), "clauses", rules::clauses).orElseGet(List::of);
     for (Clause each : clauses) {
-      source(each);
+      hearing
+          .ask(each.getClass(), "source", each::source)
+          .ifPresent(source -> stands(each, source));
       questions(each);
     }
-    ownRules(rules);
     results.made(Check.SOURCES, Words.say("rules.looked-at", clauses.size()));
     results.made(Check.ANSWERS, Words.say("answers.looked-at", clauses.size(), asked));
     results.made(Check.OBJECTIONS, Words.say("answers.looked-at", clauses.size(), asked));
@@ -75,49 +54,37 @@ final class RuleCheck {
             : Words.say("time.looked-at", "%.1f".formatted(longest / 1e6), slowest));
   }
 
-  private <T> Asked<T> guarded(Supplier<T> question) {
-    return guard.rehearse(pin, question);
-  }
-
-  // ---- its source -----------------------------------------------------------------------------
-
-  private void source(Clause clause) {
-    Optional<Source> source = heard(guarded(clause::source), clause.getClass(), "source");
-    if (source.isEmpty()) {
-      return;
-    }
-    if (source.get().quotation().isBlank()) {
-      tell(Check.SOURCES, clause.getClass(), "source", "source.blank");
-    } else if (county.profile().sources().values().stream()
-        .noneMatch(each -> quotes(source.get(), each))) {
-      tell(
+  private void stands(Clause clause, Source source) {
+    if (source.quotation().isBlank()) {
+      hearing.tell(Check.SOURCES, clause.getClass(), "source", "source.blank");
+    } else if (county.profile().sources().values().stream().noneMatch(each -> has(each, source))) {
+      hearing.tell(
           Check.SOURCES,
           clause.getClass(),
           "source",
           "source.unknown",
-          source.get().document().zh(),
-          source.get().quotation().zh());
+          source.document().zh(),
+          source.quotation().zh());
     }
   }
 
-  private static boolean quotes(Source rule, Source county) {
+  private static boolean has(Source county, Source rule) {
     return county.document().equals(rule.document())
         && county.quotation().zh().contains(rule.quotation().zh())
         && county.quotation().en().contains(rule.quotation().en());
   }
-
-  // ---- its answers ----------------------------------------------------------------------------
 
   private void questions(Clause clause) {
     List<ClauseQuestion> questions;
     try {
       questions = ClauseQuestion.of(clause, new ClauseSamples(county));
     } catch (UnknownArgument e) {
-      tell(Check.ANSWERS, clause.getClass(), "source", "answers.unknown", e.getMessage());
+      hearing.tell(
+          Check.ANSWERS, clause.getClass(), "source", "answers.unknown", e.getMessage());
       return;
     }
     for (ClauseQuestion each : questions) {
-      Optional<Twice> twice = heard(guarded(() -> twice(each)), clause.getClass(), each.method());
+      Optional<Twice> twice = hearing.ask(clause.getClass(), each.method(), () -> twice(each));
       if (twice.isEmpty()) {
         // It threw or did not end: the next samples would do the same, and cost a thread each.
         return;
@@ -142,9 +109,10 @@ final class RuleCheck {
     }
     Class<?> rule = question.clause().getClass();
     if (twice.first() == null) {
-      tell(Check.ANSWERS, rule, question.method(), "answers.null");
+      hearing.tell(Check.ANSWERS, rule, question.method(), "answers.null");
     } else if (!twice.first().equals(twice.second())) {
-      tell(Check.ANSWERS, rule, question.method(), "answers.differ", twice.first(), twice.second());
+      hearing.tell(
+          Check.ANSWERS, rule, question.method(), "answers.differ", twice.first(), twice.second());
     } else if (twice.first() instanceof Optional<?> given && given.isPresent()) {
       said(question, given.get());
     }
@@ -152,107 +120,22 @@ final class RuleCheck {
 
   private void said(ClauseQuestion question, Object said) {
     Class<?> rule = question.clause().getClass();
-    if (question.clause() instanceof SelfCheck) {
-      tell(Check.ANSWERS, rule, question.method(), "answers.complains", said);
+    if (question.clause() instanceof SelfCheck && said instanceof String) {
+      hearing.tell(Check.ANSWERS, rule, question.method(), "answers.complains", said);
     }
     if (!(said instanceof Objection objection)) {
       return;
     }
     if (isOneLanguage(objection.sentence()) || isOneLanguage(objection.remedy())) {
-      tell(Check.OBJECTIONS, rule, question.method(), "objection.one-language", objection);
+      hearing.tell(Check.OBJECTIONS, rule, question.method(), "objection.one-language", objection);
     }
-    boolean own =
-        guarded(question.clause()::source) instanceof Asked.Answered<Source> source
-            && source.answer().equals(objection.source());
-    if (!own) {
-      tell(Check.OBJECTIONS, rule, question.method(), "objection.other-source");
+    Optional<Source> own = hearing.ask(rule, "source", question.clause()::source);
+    if (!own.equals(Optional.of(objection.source()))) {
+      hearing.tell(Check.OBJECTIONS, rule, question.method(), "objection.other-source");
     }
   }
 
-  private static boolean isOneLanguage(Bilingual text) {
+  static boolean isOneLanguage(Bilingual text) {
     return text.isBlank() || text.en().equals(text.zh());
-  }
-
-  // ---- what they find in the county's own tables ----------------------------------------------
-
-  private void ownRules(CountyRules rules) {
-    CountyVersion version = new CountyVersion(pin, county, rules);
-    List<CountyInspection.Found> found =
-        heard(
-                guarded(
-                    () ->
-                        CountyInspection.of(
-                            version, ClauseSamples.LAST_DAY, WorkingCalendar.china())),
-                rules.getClass(),
-                "clauses")
-            .orElseGet(List::of);
-    results.made(Check.OWN_RULES, Words.say("own-rules.looked-at", found.size()));
-    for (CountyInspection.Found each : found) {
-      if (each.isFault()) {
-        results.found(
-            Check.OWN_RULES,
-            Words.finding(
-                each.rule() + ", " + each.deviation().about(),
-                "own-rules.fault",
-                each.deviation().sentence()));
-      }
-      if (isOneLanguage(each.deviation().sentence())) {
-        results.found(
-            Check.OBJECTIONS,
-            Words.finding(each.rule(), "deviation.one-language", each.deviation().sentence()));
-      }
-    }
-  }
-
-  // ---- what went wrong ------------------------------------------------------------------------
-
-  private <T> Optional<T> heard(Asked<T> came, Class<?> rule, String method) {
-    if (came instanceof Asked.Answered<T> answered) {
-      if (answered.answer() == null) {
-        tell(Check.ANSWERS, rule, method, "answers.null");
-      }
-      return Optional.ofNullable(answered.answer());
-    }
-    if (came instanceof Asked.Failed<T> failed) {
-      results.found(
-          Check.ANSWERS,
-          Words.finding(
-              whereThrown(failed.why()).orElseGet(() -> where(rule, method)),
-              "answers.throws",
-              rule.getSimpleName() + "." + method,
-              failed.why()));
-    } else if (came instanceof Asked.Overran<T> overran) {
-      tell(Check.TIME, rule, method, "time.over", overran.sentence());
-    } else {
-      tell(Check.TIME, rule, method, "time.over", ((Asked.NotAsked<T>) came).sentence());
-    }
-    return Optional.empty();
-  }
-
-  /** Once for each method of each rule; the first sample says it all. */
-  private void tell(Check check, Class<?> rule, String method, String key, Object... facts) {
-    if (told.add(check + rule.getName() + method + key)) {
-      List<Object> all = new ArrayList<>(List.of(rule.getSimpleName() + "." + method));
-      all.addAll(List.of(facts));
-      results.found(check, Words.finding(where(rule, method), key, all.toArray()));
-    }
-  }
-
-  private String where(Class<?> rule, String method) {
-    return linesOf(rule.getName()).map(each -> each.whereBegins(method)).orElse(rule.getName());
-  }
-
-  private Optional<CodeLines> linesOf(String className) {
-    return code.file(className.replace('.', '/') + ".class").map(CodeLines::of);
-  }
-
-  /** The innermost line of the county's own. */
-  private Optional<String> whereThrown(Throwable thrown) {
-    for (StackTraceElement each : thrown.getStackTrace()) {
-      if (linesOf(each.getClassName()).isPresent()) {
-        return Optional.of(each.getFileName() + ":" + each.getLineNumber());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -27,10 +27,13 @@ final class CountyReference {
               + "(?<body>.*)",
           Pattern.DOTALL);
 
+  private static final Pattern EXTENDS_A_KIND =
+      Pattern.compile("@ConsumerType\\s*public interface \\w+ extends \\w+ \\{");
+
   private static final Pattern METHOD =
       Pattern.compile(
-          "(?:/\\*\\*(?<what>(?:(?!\\*/).)*)\\*/\\s*)?"
-              + "(?<declared>(?:default )?[A-Z\\w<>.]+ \\w+\\([^)]*\\))\\s*[;{]",
+          "(?:/\\*\\*(?<what>(?:(?!\\*/).)*)\\*/\\n)?"
+              + "(?<=\\n) {2}(?<declared>(?:default )?[\\w<>.]+ \\w+\\([^)]*\\))\\s*[;{]",
           Pattern.DOTALL);
 
   private final CountyFilesInMemory county;
@@ -146,7 +149,7 @@ final class CountyReference {
   private static boolean isKind(Path source) {
     try {
       return source.toString().endsWith(".java")
-          && Files.readString(source).contains(" extends Clause {");
+          && EXTENDS_A_KIND.matcher(Files.readString(source)).find();
     } catch (IOException e) {
       throw new IllegalStateException(source + " cannot be read", e);
     }

@@ -47,6 +47,7 @@ class CountyReferenceTest {
     assertThat(page)
         .contains(
             "### SubmissionRule",
+            "### SiteRule",
             "`Optional<Objection> objectionTo(Application application, ServiceItem item,"
                 + " ServicePoint at, LocalDate day)`",
             "immediate (1, 即办件)");

@@ -79,8 +79,7 @@ final class RuleCheck {
     try {
       questions = ClauseQuestion.of(clause, new ClauseSamples(county));
     } catch (UnknownArgument e) {
-      hearing.tell(
-          Check.ANSWERS, clause.getClass(), "source", "answers.unknown", e.getMessage());
+      hearing.tell(Check.ANSWERS, clause.getClass(), "source", "answers.unknown", e.getMessage());
       return;
     }
     for (ClauseQuestion each : questions) {

@@ -288,7 +288,7 @@ public class SwapIT {
           .asString()
           .contains("changed: 0");
       String[] one = {open};
-      assertThat(beans.ask("previewMove", "cangxi", before, next, one))
+      assertThat(beans.ask("previewMove", "cangxi", before, next, one, "staff-law"))
           .singleElement()
           .asString()
           .startsWith(open);

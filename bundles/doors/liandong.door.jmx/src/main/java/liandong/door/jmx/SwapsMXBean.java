@@ -85,8 +85,9 @@ public interface SwapsMXBean {
    * What would become of open cases under another version; nothing is written.
    *
    * @param cases numbers; all that are open under {@code from} where there are none
+   * @param by staff id of who would answer for it
    */
-  List<String> previewMove(String county, String from, String to, List<String> cases);
+  List<String> previewMove(String county, String from, String to, List<String> cases, String by);
 
   /**
    * Has open cases go on under another version.

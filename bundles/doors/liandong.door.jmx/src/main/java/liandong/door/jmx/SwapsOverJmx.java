@@ -222,10 +222,11 @@ public final class SwapsOverJmx implements SwapsMXBean {
   // ---- cases ------------------------------------------------------------------------------
 
   @Override
-  public List<String> previewMove(String county, String from, String to, List<String> cases) {
+  public List<String> previewMove(
+      String county, String from, String to, List<String> cases, String by) {
     return asked(
         () ->
-            changes.preview(order(county, from, to, cases, "", "", false)).stream()
+            changes.preview(order(county, from, to, cases, by, "", false)).stream()
                 .map(Lines::of)
                 .toList());
   }

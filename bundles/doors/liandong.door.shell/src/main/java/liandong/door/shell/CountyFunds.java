@@ -39,6 +39,10 @@ public final class CountyFunds extends CountyQuestion {
           each.yuan().isPresent() ? each.yuan().getAsInt() : "–",
           site.generated() ? Words.say("made-up") : "–");
     }
+    if (grants.isEmpty() && isForPeople()) {
+      out.println(Words.say("funds.none", version.pin()));
+      return;
+    }
     print(table, out);
     if (isForPeople()) {
       out.println(

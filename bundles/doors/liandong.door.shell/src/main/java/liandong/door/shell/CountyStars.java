@@ -57,6 +57,10 @@ public final class CountyStars extends CountyQuestion {
           each.rating().stars(),
           Words.say(village && villages <= BEST ? "yes" : "no"));
     }
+    if (all.isEmpty() && isForPeople()) {
+      out.println(Words.say("stars.none", version.pin().county(), asked));
+      return;
+    }
     print(table, out);
     if (isForPeople()) {
       all.stream()

@@ -115,6 +115,7 @@ class CountyCommandsTest {
             SampleCounty.VILLAGE
                 + "\t丙村便民服务代办站 / Bing Village Point\t95\t91\t91\t已评定 / rated\t3\t是 / yes\n");
     assertThat(run(new CountyStars(), "--no-format", "--year", "2016")).isEmpty();
+    assertThat(run(new CountyStars(), "--year", "2016")).contains("has no scores for 2016");
   }
 
   /** It is the county's code that is asked, so it may be away. */

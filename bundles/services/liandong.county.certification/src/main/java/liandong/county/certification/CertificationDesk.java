@@ -13,6 +13,7 @@ import liandong.county.law.ClauseSamples;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader;
 import liandong.county.law.CountyReader.Reading;
+import liandong.evidence.Sha256;
 import liandong.trust.CountyCode;
 import liandong.trust.Gate;
 import liandong.trust.TrustMode;
@@ -86,7 +87,7 @@ public final class CertificationDesk implements CountyCertification {
       return results.certificate(parcel.named());
     } catch (Parcel.Refused e) {
       results.found(Check.FILE, e.finding());
-      return results.certificate("?");
+      return results.certificate("SHA-256 " + Sha256.of(file));
     }
   }
 

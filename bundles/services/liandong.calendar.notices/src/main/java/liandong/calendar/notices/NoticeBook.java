@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.HolidayNotice;
@@ -16,6 +19,7 @@ import liandong.calendar.WorkingCalendar;
 import liandong.evidence.Sha256;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
@@ -26,8 +30,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The built-in table amended by the stored notices, in the order in which they came.
  *
- * <p>Several nodes share one store, so it is looked at again when the last look is ten seconds old.
- * While it is away the calendar that was known last holds.
+ * <p>Several nodes share one store, so a thread of its own looks at it every five seconds: whoever
+ * asks for a calendar never waits for a database. While it is away the calendar that was known last
+ * holds.
  */
 @Component(immediate = true, configurationPid = "liandong.calendar")
 @Designate(ocd = NoticeBook.Settings.class)
@@ -41,45 +46,63 @@ public final class NoticeBook implements CalendarBook {
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(NoticeBook.class);
-  static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
   private final NoticeStore store;
   private final Clock clock;
   private final ReentrantLock looking = new ReentrantLock();
+  private final ScheduledExecutorService executor;
   private volatile Shelf shelf;
   private boolean away;
-  private volatile Instant lookedAt = Instant.EPOCH;
 
   @Activate
   public NoticeBook(@Reference NoticeStore store, Settings settings) {
     this(store, Clock.systemUTC(), OfficeHours.parse(settings.office_hours()));
+    executor.scheduleWithFixedDelay(
+        this::lookAgain, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   NoticeBook(NoticeStore store, Clock clock, OfficeHours hours) {
     this.store = store;
     this.clock = clock;
     this.shelf = Shelf.of(HolidayTable.china(), hours);
-    fresh();
+    this.executor =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "liandong-calendar");
+              thread.setDaemon(true);
+              return thread;
+            });
+    look();
+  }
+
+  @Deactivate
+  void stop() throws InterruptedException {
+    // Not interrupted: an embedded database does not bear it in the middle of a page.
+    executor.shutdown();
+    if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
+      LOG.warn("the last look at the notices goes on after five seconds");
+    }
   }
 
   @Override
   public WorkingCalendar current() {
-    return fresh().current();
+    return shelf.current();
   }
 
   @Override
   public Optional<WorkingCalendar> edition(Sha256 edition) {
-    return fresh().edition(edition);
+    return shelf.edition(edition);
   }
 
   @Override
   public WorkingCalendar inForce(Instant moment) {
-    return fresh().inForce(moment);
+    return shelf.inForce(moment);
   }
 
   @Override
   public List<KeptNotice> notices() {
-    return fresh().notices();
+    return shelf.notices();
   }
 
   @Override
@@ -93,7 +116,6 @@ public final class NoticeBook implements CalendarBook {
       }
       store.keep(new KeptNotice(notice, by, clock.instant()));
       shelf = before.holding(store.all());
-      lookedAt = clock.instant();
       LOG.info("notice {} on holidays was added", notice.id());
       return shelf.current();
     } finally {
@@ -105,37 +127,32 @@ public final class NoticeBook implements CalendarBook {
     return kept.notice().id().equals(notice.id());
   }
 
-  /**
-   * The shelf, looked after if the last look is old; whoever comes meanwhile takes the last one.
-   */
-  private Shelf fresh() {
-    if (isFresh() || !looking.tryLock()) {
-      return shelf;
-    }
+  /** What escapes would end the schedule without a word. */
+  private void lookAgain() {
     try {
-      if (!isFresh()) {
-        lookedAt = clock.instant();
-        shelf = shelf.holding(store.all());
-        away = false;
-      }
+      look();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("the notices on holidays could not be looked at; it is tried again", e);
+    }
+  }
+
+  void look() {
+    looking.lock();
+    try {
+      shelf = shelf.holding(store.all());
+      away = false;
     } catch (NoticeStore.Away gone) {
       said(gone);
     } finally {
       looking.unlock();
     }
-    return shelf;
   }
 
-  /** Once for each time that the store is away, not every ten seconds. */
+  /** Once for each time that the store is away, not at every look. */
   private void said(NoticeStore.Away gone) {
     if (!away) {
       LOG.warn("the calendar stays the one known last: {}", gone.getMessage());
     }
     away = true;
-  }
-
-  private boolean isFresh() {
-    Instant now = clock.instant();
-    return !now.isBefore(lookedAt) && now.isBefore(lookedAt.plus(FRESH));
   }
 }

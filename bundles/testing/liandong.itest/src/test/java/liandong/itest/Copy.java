@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Copy implements AutoCloseable {
   private final Path output;
   private final int httpPort = FreePort.any();
   private final int sshPort = FreePort.any();
-  private final String noNetwork = NoNetwork.option();
+  private final String javaOptions = "-Xmx512m " + String.join(" ", TestJava.options());
   private Process script;
 
   private Copy(Path home, Path folder, Path data, Path output) {
@@ -111,6 +112,15 @@ final class Copy implements AutoCloseable {
   int kill() {
     server().destroyForcibly();
     return ended(script);
+  }
+
+  /** Throws away what Karaf remembers, of a copy that does not run. */
+  void cleanCache() throws IOException {
+    try (Stream<Path> all = Files.walk(data.resolve("karaf/cache"))) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 
   /** The process of the server; another one after a restart. */
@@ -216,7 +226,7 @@ final class Copy implements AutoCloseable {
     environment.put("LIANDONG_SSH_PORT", Integer.toString(sshPort));
     environment.put("LIANDONG_READY_SECONDS", Long.toString(PATIENCE.toSeconds()));
     environment.put("LIANDONG_DB_PASSWORD", Postgres.PASSWORD);
-    environment.put("LIANDONG_JAVA_OPTS", "-Xmx512m " + noNetwork);
+    environment.put("LIANDONG_JAVA_OPTS", javaOptions);
     return builder;
   }
 

@@ -71,17 +71,23 @@ final class CountyCopy {
   }
 
   Bundle install(BundleContext context) throws IOException, BundleException {
-    Bundle bundle = context.installBundle("test:" + id, new ByteArrayInputStream(jar()));
+    byte[] jar = jar(Path.of(System.getProperty("karaf.home")));
+    Bundle bundle = context.installBundle("test:" + id, new ByteArrayInputStream(jar));
     bundle.start();
     return bundle;
   }
 
-  private byte[] jar() throws IOException {
+  /** Writes it into a folder and gives its address. */
+  String in(Path home, Path folder) throws IOException {
+    return Files.write(folder.resolve(id + ".jar"), jar(home)).toUri().toString();
+  }
+
+  /**
+   * @param home the folder in which the distribution with the shipped one runs
+   */
+  private byte[] jar(Path home) throws IOException {
     String name = "liandong.county." + shipped;
-    Path original =
-        Path.of(
-            System.getProperty("karaf.home"),
-            "system/liandong/" + name + "/1.0.0/" + name + "-1.0.0.jar");
+    Path original = home.resolve("system/liandong/" + name + "/1.0.0/" + name + "-1.0.0.jar");
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (JarInputStream in = new JarInputStream(Files.newInputStream(original))) {
       Manifest manifest = in.getManifest();

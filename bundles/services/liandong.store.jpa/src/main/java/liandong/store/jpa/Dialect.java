@@ -13,17 +13,19 @@ enum Dialect {
    * Embedded, so there is one node. It has no word for leaving out locked rows; who comes second
    * waits for the lock and finds the row changed.
    */
-  DERBY("values current_timestamp", "", new EntityWriter()),
+  DERBY("values current_timestamp", "", false, new EntityWriter()),
 
-  POSTGRESQL("select current_timestamp", " for update skip locked", new PostgresWriter());
+  POSTGRESQL("select current_timestamp", " for update skip locked", true, new PostgresWriter());
 
   private final String time;
   private final String skippingLocked;
+  private final boolean lateral;
   private final StepWriter writer;
 
-  Dialect(String time, String skippingLocked, StepWriter writer) {
+  Dialect(String time, String skippingLocked, boolean lateral, StepWriter writer) {
     this.time = time;
     this.skippingLocked = skippingLocked;
+    this.lateral = lateral;
     this.writer = writer;
   }
 
@@ -51,6 +53,11 @@ enum Dialect {
   /** At the end of a select: locks its rows, and leaves out those that somebody else has locked. */
   String skippingLocked() {
     return skippingLocked;
+  }
+
+  /** A part of a select may be said once for each of some values ({@code cross join lateral}). */
+  boolean saysForEach() {
+    return lateral;
   }
 
   /** How a step gets into the tables. */

@@ -14,6 +14,10 @@ import liandong.store.jpa.Sql.Condition;
  * <p>Every index of such a list has the state before the date, so each state is one range of it in
  * that order, and a page is merged from as many ranges as states are asked for. It reads at most a
  * page from each, wherever it begins and however rare or common a state is.
+ *
+ * <p>The union of twenty ranges reads little and is long: PostgreSQL planned four milliseconds at
+ * what it did in less than one. There the range is said once, for each of the states. Derby has no
+ * word for that, and keeps the plan of a statement that it has seen.
  */
 final class WorkList<R> {
   /** Where a page begins. */
@@ -22,14 +26,17 @@ final class WorkList<R> {
   private final Class<R> row;
   private final Condition from;
   private final String key;
-  private final List<Condition> parts;
+  private final Collection<String> states;
+  private final boolean apart;
   private final List<Condition> conditions = new ArrayList<>();
 
-  private WorkList(Class<R> row, Condition from, String key, List<Condition> parts) {
+  private WorkList(
+      Class<R> row, Condition from, String key, Collection<String> states, boolean apart) {
     this.row = row;
     this.from = from;
     this.key = key;
-    this.parts = parts;
+    this.states = states;
+    this.apart = apart;
   }
 
   /**
@@ -41,8 +48,7 @@ final class WorkList<R> {
       String index, Class<R> row, String table, String key, Collection<String> states) {
     // PostgreSQL reads a comment there. Derby, which looks at its statistics too seldom, obeys it.
     Condition from = new Condition(table + " --DERBY-PROPERTIES index=" + index + "\n");
-    return new WorkList<>(
-        row, from, key, states.stream().map(state -> new Condition("state = ?", state)).toList());
+    return new WorkList<>(row, from, key, states, true);
   }
 
   /**
@@ -50,8 +56,7 @@ final class WorkList<R> {
    */
   static <R> WorkList<R> ofFew(
       Condition from, Class<R> row, String key, Collection<String> states) {
-    String any = "state in (" + "?, ".repeat(states.size() - 1) + "?)";
-    return new WorkList<>(row, from, key, List.of(new Condition(any, List.copyOf(states))));
+    return new WorkList<>(row, from, key, states, false);
   }
 
   WorkList<R> where(String condition, Object value) {
@@ -67,19 +72,39 @@ final class WorkList<R> {
             .orElse(Keyset.ALL);
     List<R> found = new ArrayList<>();
     for (Condition range : ranges) {
-      if (found.size() < most && !parts.isEmpty()) {
-        found.addAll(merged(range, most - found.size()).rows(manager, row));
+      if (found.size() < most && !states.isEmpty()) {
+        found.addAll(said(Dialect.of(manager), range, most - found.size()).rows(manager, row));
       }
     }
     return found;
   }
 
-  private Sql merged(Condition range, int most) {
+  private Sql said(Dialect dialect, Condition range, int most) {
+    if (!apart) {
+      String any = "state in (" + "?, ".repeat(states.size() - 1) + "?)";
+      return ofOne(new Sql(), new Condition(any, List.copyOf(states)), range, most);
+    }
+    return dialect.saysForEach() ? forEach(range, most) : united(range, most);
+  }
+
+  private Sql forEach(Condition range, int most) {
+    Sql page = new Sql().say("select a_part.* from (values ");
+    String comma = "";
+    for (String state : states) {
+      page.say(comma + "(cast(? as varchar))", state);
+      comma = ", ";
+    }
+    page.say(") as asked (a_state) cross join lateral (");
+    ofOne(page, new Condition("state = asked.a_state"), range, most);
+    return inOrder(page.say(") a_part"), most);
+  }
+
+  private Sql united(Condition range, int most) {
     Sql page = new Sql().say("select * from (");
     String and = "";
-    for (Condition part : parts) {
+    for (String state : states) {
       page.say(and + "select * from (");
-      ofOne(page, part, range, most).say(") a_part");
+      ofOne(page, new Condition("state = ?", state), range, most).say(") a_part");
       and = " union all ";
     }
     return inOrder(page.say(") a_page"), most);

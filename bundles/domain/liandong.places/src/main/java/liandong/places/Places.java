@@ -93,6 +93,11 @@ public final class Places {
     return List.copyOf(points.values());
   }
 
+  /** Which division is assigned to which service point. */
+  public List<ServiceArea> areas() {
+    return areas.all();
+  }
+
   public List<Window> windowsOf(PlaceId place) {
     return windows.getOrDefault(place, List.of());
   }

@@ -40,6 +40,11 @@ final class ServiceAreas {
     }
   }
 
+  /** All that are assigned, on whatever day. */
+  List<ServiceArea> all() {
+    return assigned.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Who serves the division on that day. */
   Optional<ServicePoint> of(DivisionCode division, LocalDate day) {
     if (assigned.containsKey(division)) {

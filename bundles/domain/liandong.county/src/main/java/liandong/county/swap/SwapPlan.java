@@ -19,6 +19,7 @@ import liandong.evidence.Bilingual;
  * @param openCases the county's open cases, by version
  * @param items what changes among the items
  * @param rules what changes among the rules
+ * @param tables what else changes of what the county says
  * @param unknown what shows only once the candidate is installed
  * @param remarks what is worth knowing and stops nothing
  * @param objections why it would be refused; none where it may be applied
@@ -33,6 +34,7 @@ public record SwapPlan(
     Map<RulePin, Long> openCases,
     CatalogueDifference items,
     List<VersionDifference.RuleChange> rules,
+    TablesDifference tables,
     List<Bilingual> unknown,
     List<Bilingual> remarks,
     List<Bilingual> objections) {

@@ -5,7 +5,8 @@ import liandong.catalogue.CatalogueDifference;
 import liandong.evidence.Source;
 
 /** In what two versions of a county differ. */
-public record VersionDifference(CatalogueDifference items, List<RuleChange> rules) {
+public record VersionDifference(
+    CatalogueDifference items, List<RuleChange> rules, TablesDifference tables) {
   public VersionDifference {
     rules = List.copyOf(rules);
   }
@@ -26,6 +27,6 @@ public record VersionDifference(CatalogueDifference items, List<RuleChange> rule
   public record RuleChange(String rule, Kind kind, Source source) {}
 
   public boolean isEmpty() {
-    return items.isEmpty() && rules.isEmpty();
+    return items.isEmpty() && rules.isEmpty() && tables.isEmpty();
   }
 }

@@ -59,10 +59,12 @@ final class Lines {
   }
 
   static List<String> of(VersionDifference difference) {
-    return Stream.concat(
+    return Stream.of(
             difference.items().lines().stream().map(Lines::of),
+            difference.tables().lines().stream().map(Lines::of),
             difference.rules().stream()
                 .map(each -> each.kind() + " " + each.rule() + " " + each.source()))
+        .flatMap(each -> each)
         .toList();
   }
 
@@ -74,7 +76,7 @@ final class Lines {
     plan.refreshed().forEach(each -> lines.add("refreshed: " + each));
     plan.stopped().forEach(each -> lines.add("stopped: " + each));
     plan.openCases().forEach((pin, open) -> lines.add("open cases under " + pin + ": " + open));
-    lines.addAll(of(new VersionDifference(plan.items(), plan.rules())));
+    lines.addAll(of(new VersionDifference(plan.items(), plan.rules(), plan.tables())));
     plan.unknown().forEach(each -> lines.add("unknown before it is there: " + of(each)));
     plan.remarks().forEach(each -> lines.add("remark: " + of(each)));
     plan.objections().forEach(each -> lines.add("objection: " + of(each)));

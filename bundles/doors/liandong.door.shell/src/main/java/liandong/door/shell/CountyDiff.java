@@ -7,12 +7,13 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 
-/** {@code county:diff FROM TO}: in what two versions differ, items and rules. */
+/** {@code county:diff FROM TO}: in what two versions differ: items, rules, and the other tables. */
 @Service
 @Command(
     scope = "county",
     name = "diff",
-    description = "比较两个规则版本的事项和规则 / Shows in what two versions differ: items and rules")
+    description =
+        "比较两个规则版本的事项、规则和其他各表 / Shows in what two versions differ: items, rules and other tables")
 public final class CountyDiff extends SwapCommand {
   @Argument(index = 0, name = "FROM", description = "先前的版本 / the earlier version", required = true)
   @Completion(CountyVersionCompleter.class)
@@ -29,6 +30,7 @@ public final class CountyDiff extends SwapCommand {
             .difference(county(), from, to)
             .orElseThrow(() -> NotDone.with(Words.say("swap.no-difference-of", from, to)));
     difference.items().lines().forEach(each -> out().println(Words.both(each)));
+    difference.tables().lines().forEach(each -> out().println(Words.both(each)));
     print(PlanSheet.rules(difference.rules()));
     return null;
   }

@@ -28,6 +28,7 @@ final class PlanSheet {
     plan.openCases()
         .forEach((pin, open) -> out.println(Words.say("plan.open", pin.version(), open)));
     plan.items().lines().forEach(each -> out.println(Words.both(each)));
+    plan.tables().lines().forEach(each -> out.println(Words.both(each)));
     tables.accept(rules(plan.rules()));
     say(out, "plan.unknown", plan.unknown());
     say(out, "plan.remark", plan.remarks());

@@ -13,13 +13,15 @@ import liandong.catalogue.CatalogueDifference;
 import liandong.county.Clause;
 import liandong.county.CountyData;
 import liandong.county.law.CountyVersion;
+import liandong.county.swap.TablesDifference;
 import liandong.county.swap.VersionDifference;
 import liandong.county.swap.VersionDifference.Kind;
 import liandong.county.swap.VersionDifference.RuleChange;
 import liandong.evidence.Source;
 
 /**
- * Two versions of a county side by side: their items, and their rules to the byte of each class.
+ * Two versions of a county side by side: their items, their rules to the byte of each class, and
+ * what else they say.
  */
 final class Comparison {
   private Comparison() {}
@@ -66,7 +68,8 @@ final class Comparison {
   static VersionDifference between(Side before, Side after) {
     return new VersionDifference(
         CatalogueDifference.between(before.data().catalogue(), after.data().catalogue()),
-        rules(before, after));
+        rules(before, after),
+        TablesDifference.between(before.data(), after.data()));
   }
 
   private static List<RuleChange> rules(Side before, Side after) {

@@ -82,6 +82,7 @@ final class Planning {
         means.cases().open(county),
         difference.items(),
         difference.rules(),
+        difference.tables(),
         unknown,
         remarks(found, active),
         objections);

@@ -136,7 +136,10 @@ public sealed interface CaseFact {
 
   record HearingHeld(LocalDate on) implements CaseFact {}
 
-  record OpinionGiven(String part, boolean agrees) implements CaseFact {}
+  /**
+   * @param lacking the part without whose paper it says no
+   */
+  record OpinionGiven(String part, boolean agrees, Optional<String> lacking) implements CaseFact {}
 
   /**
    * A department was silent, and by that document silence is consent.
@@ -145,7 +148,12 @@ public sealed interface CaseFact {
    */
   record PartDeemedAgreed(String part, LocalDate by, Source source) implements CaseFact {}
 
-  record Surveyed(LocalDate on, List<String> present, List<String> absent) implements CaseFact {
+  /**
+   * @param absence the document by which those who stayed away agree, where there is one and they
+   *     had not answered
+   */
+  record Surveyed(LocalDate on, List<String> present, List<String> absent, Optional<Source> absence)
+      implements CaseFact {
     public Surveyed {
       present = List.copyOf(present);
       absent = List.copyOf(absent);
@@ -153,9 +161,35 @@ public sealed interface CaseFact {
   }
 
   /**
-   * @param reviewBy until when the lower organ should have passed it up (行政许可法 art. 43)
+   * The departments met.
+   *
+   * @param absent who was called and did not come
+   * @param absence as in {@link Surveyed}
    */
-  record ForwardedUp(String to, LocalDate on, DueDate reviewBy) implements CaseFact {}
+  record Met(
+      Meeting meeting,
+      LocalDate on,
+      List<String> called,
+      List<String> present,
+      List<String> absent,
+      Optional<Source> absence)
+      implements CaseFact {
+    public Met {
+      called = List.copyOf(called);
+      present = List.copyOf(present);
+      absent = List.copyOf(absent);
+    }
+  }
+
+  /**
+   * @param reviewBy until when the lower organ should have passed it up (行政许可法 art. 43)
+   * @param apart by which clause the time there is counted by itself, so that the clock here stands
+   *     still
+   * @param dates as they are then
+   */
+  record ForwardedUp(
+      String to, LocalDate on, DueDate reviewBy, Optional<Ground> apart, Optional<Dates> dates)
+      implements CaseFact {}
 
   record BackFromAbove(LocalDate on, Dates dates) implements CaseFact {}
 
@@ -179,8 +213,13 @@ public sealed interface CaseFact {
   /**
    * @param deliverBy until when the result has to reach the applicant (行政许可法 art. 44)
    * @param mandate in whose name, on decision and certificate; empty in cases of before it was kept
+   * @param given where the certificate's number is the county's own
    */
-  record Granted(Optional<String> certificate, DueDate deliverBy, Optional<Mandate> mandate)
+  record Granted(
+      Optional<String> certificate,
+      DueDate deliverBy,
+      Optional<Mandate> mandate,
+      Optional<GivenNumber> given)
       implements CaseFact {}
 
   /**
@@ -196,7 +235,10 @@ public sealed interface CaseFact {
    */
   record DeemedGranted(LocalDate by, Source source, DueDate deliverBy) implements CaseFact {}
 
-  record Certified(String certificate) implements CaseFact {}
+  /**
+   * @param certificate empty only until the county has given its number
+   */
+  record Certified(Optional<String> certificate, Optional<GivenNumber> given) implements CaseFact {}
 
   record Delivered(PlaceId at) implements CaseFact {}
 
@@ -214,6 +256,13 @@ public sealed interface CaseFact {
   record Deleted() implements CaseFact {}
 
   record Archived() implements CaseFact {}
+
+  /**
+   * The applicant comes at that hour; it moves no date.
+   *
+   * @param source the document of the county that offers it
+   */
+  record Appointed(PlaceId at, LocalDate day, LocalTime from, Source source) implements CaseFact {}
 
   record Assigned(String from, String to) implements CaseFact {}
 

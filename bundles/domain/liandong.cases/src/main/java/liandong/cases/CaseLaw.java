@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import liandong.calendar.ClockEvent;
+import liandong.calendar.DayKind;
 import liandong.calendar.Ground;
 import liandong.catalogue.Delegations;
 import liandong.catalogue.ItemId;
@@ -83,6 +84,19 @@ public interface CaseLaw {
     return Optional.empty();
   }
 
+  /**
+   * Where a department that was called to a meeting or the survey and stayed away is taken to agree
+   * (缺席默认), the document that says so.
+   */
+  default Optional<Source> absenceIsConsent(ServiceItem item) {
+    return Optional.empty();
+  }
+
+  /** Where the time with a body above is counted by itself (转报), the document that says so. */
+  default Optional<Source> timeUpstairs(ServiceItem item) {
+    return Optional.empty();
+  }
+
   /** Where no one person may take two steps of the review, the document that says so. */
   default Optional<Source> differentPersons(ServiceItem item) {
     return Optional.empty();
@@ -90,6 +104,22 @@ public interface CaseLaw {
 
   /** How long an applicant has to supplement at least; without it the notice says so, or nobody. */
   default Optional<Period> correctionPeriod(ServiceItem item) {
+    return Optional.empty();
+  }
+
+  /**
+   * By which series the county numbers what it grants of that item, where it does so itself;
+   * without one whoever decides says the number.
+   */
+  default Optional<Numbering> numbering(ServiceItem item, LocalDate day) {
+    return Optional.empty();
+  }
+
+  /**
+   * When people may come to that place by appointment on such a day; empty where the county offers
+   * no appointments at all.
+   */
+  default Optional<Appointments> appointments(ServicePoint at, DayKind day) {
     return Optional.empty();
   }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import liandong.catalogue.ItemId;
 import liandong.evidence.Bilingual;
 import liandong.places.PlaceId;
@@ -16,6 +18,21 @@ import liandong.places.PlaceId;
 public record CasePage(List<Line> lines, Optional<Key> next) {
   public CasePage {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * All lines of a list. A page is asked for when the one before has been read.
+   *
+   * @param first says where it begins, and how large a page is
+   * @param list by which pages are asked for
+   */
+  public static Stream<Line> all(CaseQuery first, Function<CaseQuery, CasePage> list) {
+    return Stream.iterate(
+            Optional.of(list.apply(first)),
+            Optional::isPresent,
+            page -> page.flatMap(CasePage::next).map(key -> list.apply(first.after(key))))
+        .flatMap(Optional::stream)
+        .flatMap(page -> page.lines().stream());
   }
 
   /**

@@ -56,6 +56,11 @@ public record CaseQuery(
     }
   }
 
+  /** The page that begins after that case. */
+  public CaseQuery after(CasePage.Key key) {
+    return new CaseQuery(county, states, place, person, ledger, dueBefore, Optional.of(key), size);
+  }
+
   /** The same, but only what is due before that day: what is overdue on it. */
   public CaseQuery dueBefore(LocalDate day) {
     return new CaseQuery(county, states, place, person, ledger, Optional.of(day), after, size);

@@ -18,6 +18,7 @@ public enum CaseStep {
   HOLD_HEARING("举行听证", "hold the hearing"),
   OPINION("联办意见", "opinion of a department"),
   SURVEY("联合踏勘", "joint site survey"),
+  MEET("联席（联审）会议", "meeting of the departments"),
   FORWARD("转报", "forward up"),
   FORWARD_BACK("转报返回", "back from above"),
   CLOSE_FORWARDED("转报办结", "close as forwarded up"),
@@ -38,6 +39,7 @@ public enum CaseStep {
   DECLINE("拒收", "decline the hand-over"),
   RECALL("收回移交", "recall the hand-over"),
   ASSIGN("转派", "assign"),
+  APPOINT("预约", "make an appointment"),
   /** By whoever answers for the versions of a county's law, not at a window. */
   CHANGE_LAW("变更适用规则", "change the law"),
   /** By the system, when nobody told what is missing. */
@@ -76,12 +78,12 @@ public enum CaseStep {
 
   /** Whether it is only for joint cases. */
   public boolean isForJointCases() {
-    return this == OPINION || this == SURVEY || this == DEEM_PART;
+    return this == OPINION || this == SURVEY || this == MEET || this == DEEM_PART;
   }
 
   /** Whether it is the applicant's own, which no travelling of the papers takes away. */
   public boolean isTheApplicants() {
-    return this == SUPPLEMENT || this == WITHDRAW || this == ASK_HEARING;
+    return this == SUPPLEMENT || this == WITHDRAW || this == ASK_HEARING || this == APPOINT;
   }
 
   /** Whether it has to wait while the case is on offer. */

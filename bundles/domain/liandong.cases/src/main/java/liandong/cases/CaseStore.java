@@ -21,6 +21,21 @@ public interface CaseStore {
   /** The events of a case, oldest first; empty for an unknown number. */
   List<KeptEvent> history(CountyId county, CaseNumber number);
 
+  /**
+   * What the record of a case has after an event that is known already. As each event names the
+   * digest of the one before, whoever knows one that is still there knows all before it too.
+   *
+   * @param seq of the known event
+   * @return empty when the record does not have it in that place; then only {@link #history} tells
+   */
+  default Optional<List<KeptEvent>> following(
+      CountyId county, CaseNumber number, int seq, KeptEvent known) {
+    List<KeptEvent> history = history(county, number);
+    return history.size() >= seq && history.get(seq - 1).equals(known)
+        ? Optional.of(history.subList(seq, history.size()))
+        : Optional.empty();
+  }
+
   Optional<KeptAnswer> answerTo(CountyId county, CommandKey key);
 
   /**
@@ -46,6 +61,18 @@ public interface CaseStore {
    * @throws KeyTaken when the command's key was used meanwhile
    */
   void append(Written step);
+
+  /**
+   * Adds one step that carries the next number of a series of its county. A series has no gaps and
+   * no number twice, on however many nodes: one is used up only when the transaction is.
+   *
+   * @param key of the command that takes the step
+   * @param series by its key
+   * @param step makes the step from the serial, which counts from 1; the series waits for it
+   * @throws StaleCase when somebody else took a step meanwhile
+   * @throws KeyTaken when the command's key was used meanwhile
+   */
+  Written append(CountyId county, CommandKey key, String series, IntFunction<Written> step);
 
   /**
    * Keeps a refusal, so that the same command hears the same.

@@ -2,6 +2,8 @@ package liandong.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import liandong.calendar.Ground;
@@ -242,8 +244,10 @@ public sealed interface Command {
    * A department answers in a joint case.
    *
    * @param part its part by id
+   * @param lacking the part of another department without whose paper it says no
    */
-  record GiveOpinion(CommandHead head, CaseNumber number, String part, boolean agrees)
+  record GiveOpinion(
+      CommandHead head, CaseNumber number, String part, boolean agrees, Optional<String> lacking)
       implements Move {
     public GiveOpinion {
       if (!part.matches("[a-z0-9][a-z0-9-]{0,31}")) {
@@ -270,6 +274,30 @@ public sealed interface Command {
     @Override
     public CaseStep step() {
       return CaseStep.SURVEY;
+    }
+  }
+
+  /**
+   * The departments meet (联席会议, 联审会议).
+   *
+   * @param called the parts whose departments were called
+   * @param present those of them that came
+   */
+  record Meet(
+      CommandHead head,
+      CaseNumber number,
+      Meeting meeting,
+      List<String> called,
+      List<String> present)
+      implements Move {
+    public Meet {
+      called = List.copyOf(called);
+      present = List.copyOf(present);
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.MEET;
     }
   }
 
@@ -310,11 +338,12 @@ public sealed interface Command {
   /**
    * The certificate is made out.
    *
-   * @param certificate its number
+   * @param certificate its number; empty where the county gives it
    */
-  record Certify(CommandHead head, CaseNumber number, String certificate) implements Move {
+  record Certify(CommandHead head, CaseNumber number, Optional<String> certificate)
+      implements Move {
     public Certify {
-      if (certificate.isBlank() || certificate.length() > 80) {
+      if (certificate.filter(text -> text.isBlank() || text.length() > 80).isPresent()) {
         throw new IllegalArgumentException("a certificate's number has 1 to 80 characters");
       }
     }
@@ -362,6 +391,27 @@ public sealed interface Command {
     @Override
     public CaseStep step() {
       return CaseStep.ASSIGN;
+    }
+  }
+
+  /**
+   * 预约: the applicant comes at an hour of their own, to bring papers or to fetch what was decided.
+   * No clock takes notice of it; the last appointment is the one that holds.
+   *
+   * @param at the service point
+   * @param from the minute at which the applicant comes
+   */
+  record Appoint(CommandHead head, CaseNumber number, PlaceId at, LocalDate day, LocalTime from)
+      implements Move {
+    public Appoint {
+      if (!from.equals(from.truncatedTo(ChronoUnit.MINUTES))) {
+        throw new IllegalArgumentException("an appointment begins at a whole minute, not " + from);
+      }
+    }
+
+    @Override
+    public CaseStep step() {
+      return CaseStep.APPOINT;
     }
   }
 

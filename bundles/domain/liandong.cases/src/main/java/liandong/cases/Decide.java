@@ -2,7 +2,6 @@ package liandong.cases;
 
 import static liandong.cases.Say.no;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import liandong.calendar.DueDate;
 import liandong.catalogue.Mandate;
@@ -141,7 +140,8 @@ public final class Decide {
           TAKE_OVER,
           DECLINE,
           RECALL,
-          ASSIGN ->
+          ASSIGN,
+          APPOINT ->
           false;
       default -> true;
     };
@@ -191,9 +191,9 @@ public final class Decide {
             ? Optional.empty()
             : Optional.of(no(RefusalCode.NOT_THE_RECEIVER, Say.name(law, offeredTo.get())));
       }
-      // The applicant may withdraw or ask for a hearing wherever they are, also while the papers
-      // travel; a department answers from its own house.
-      case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
+      // The applicant may withdraw, ask for a hearing or for an hour wherever they are, also while
+      // the papers travel; a department answers from its own house.
+      case WITHDRAW, ASK_HEARING, APPOINT, OPINION -> Optional.empty();
       default -> {
         PlaceId holder = current.custody().place();
         boolean here =
@@ -271,8 +271,10 @@ public final class Decide {
       case CALL_HEARING -> DecideHearing.call(current, (Command.CallHearing) command, now);
       case HOLD_HEARING -> DecideHearing.hold(current, now);
       case OPINION -> opinion(current, (Command.GiveOpinion) command, at, law, now);
-      case SURVEY -> DecideJoint.survey(current, (Command.Survey) command, now);
-      case CERTIFY -> certify(current, (Command.Certify) command);
+      case SURVEY -> DecideJoint.survey(current, (Command.Survey) command, law, now);
+      case MEET -> DecideJoint.meet(current, (Command.Meet) command, law, now);
+      case CERTIFY -> DecideNumber.certify(current, (Command.Certify) command, law, now);
+      case APPOINT -> DecideAppointment.appoint(current, (Command.Appoint) command, law, now);
       case REVIEW, VERIFY, GRANT, DENY, FORWARD, FORWARD_BACK, CLOSE_FORWARDED ->
           review(current, command, at, law, now);
       case HAND_OVER -> handOver(current, (Command.HandOver) command, at, law, now);
@@ -317,20 +319,11 @@ public final class Decide {
     return switch (command.step()) {
       case REVIEW -> Say.allowed(new CaseFact.Reviewed(nextStep(current, CaseState.REVIEWED, now)));
       case VERIFY -> Say.allowed(new CaseFact.Verified(nextStep(current, CaseState.VERIFIED, now)));
-      case FORWARD -> Say.allowed(forward(current, (Command.Forward) command, now));
-      case FORWARD_BACK ->
-          Say.allowed(
-              new CaseFact.BackFromAbove(now.day(), Reckoning.dates(current, now.calendar())));
+      case FORWARD -> DecideForward.up(current, (Command.Forward) command, law, now);
+      case FORWARD_BACK -> DecideForward.back(current, now);
       case CLOSE_FORWARDED -> Say.allowed(new CaseFact.ClosedForwarded());
-      default -> decide(current, command, mandate.get(), now);
+      default -> decide(current, command, mandate.get(), law, now);
     };
-  }
-
-  private static Outcome certify(ServiceCase current, Command.Certify command) {
-    return current
-        .certificate()
-        .map(number -> no(RefusalCode.CERTIFIED_ALREADY, current.number(), number))
-        .orElseGet(() -> Say.allowed(new CaseFact.Certified(command.certificate())));
   }
 
   private static Optional<DueDate> nextStep(ServiceCase current, CaseState next, Now now) {
@@ -338,24 +331,30 @@ public final class Decide {
   }
 
   private static Outcome decide(
-      ServiceCase current, Command.Move command, Mandate mandate, Now now) {
+      ServiceCase current, Command.Move command, Mandate mandate, CaseLaw law, Now now) {
     DueDate deliverBy = now.calendar().due(now.day(), LicensingLaw.DELIVERY.limit());
     return DecideHearing.stopsDecision(current, now)
         .or(() -> DecideJoint.stopsDecision(current, command.step()))
         .orElseGet(
             () ->
-                Say.allowed(
-                    command instanceof Command.Grant grant
-                        ? new CaseFact.Granted(grant.certificate(), deliverBy, Optional.of(mandate))
-                        : new CaseFact.Denied(
+                command instanceof Command.Grant grant
+                    ? grant(current, grant, deliverBy, mandate, law, now)
+                    : Say.allowed(
+                        new CaseFact.Denied(
                             Say.words("remedy.denied"), deliverBy, Optional.of(mandate))));
   }
 
-  /** 转报 does not move the limit date here: the office answers for the whole time. */
-  private static CaseFact forward(ServiceCase current, Command.Forward command, Now now) {
-    LocalDate acceptedOn = current.accepted().orElseThrow().acceptedOn();
-    return new CaseFact.ForwardedUp(
-        command.to(), now.day(), now.calendar().due(acceptedOn, LicensingLaw.LOWER_REVIEW.limit()));
+  private static Outcome grant(
+      ServiceCase current,
+      Command.Grant grant,
+      DueDate deliverBy,
+      Mandate mandate,
+      CaseLaw law,
+      Now now) {
+    CaseFact fact =
+        new CaseFact.Granted(
+            grant.certificate(), deliverBy, Optional.of(mandate), Optional.empty());
+    return DecideNumber.of(current, grant.certificate(), fact, law, now);
   }
 
   private static Outcome takeOver(ServiceCase current, ServicePoint at, Now now) {

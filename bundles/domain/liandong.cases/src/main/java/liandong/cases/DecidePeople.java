@@ -83,6 +83,7 @@ final class DecidePeople {
           DECLINE,
           RECALL,
           ASSIGN,
+          APPOINT,
           OPINION,
           WITHDRAW,
           ASK_HEARING,

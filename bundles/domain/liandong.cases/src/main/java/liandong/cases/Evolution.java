@@ -310,22 +310,45 @@ final class Evolution {
       answered(given.part(), opinion(given.agrees(), Optional.empty()));
     } else if (fact instanceof CaseFact.PartDeemedAgreed silent) {
       answered(silent.part(), opinion(true, Optional.of(silent.source())));
+    } else if (fact instanceof CaseFact.Surveyed survey) {
+      stayedAway(survey.absent(), survey.absence());
+    } else if (fact instanceof CaseFact.Met met) {
+      stayedAway(met.absent(), met.absence());
     } else if (fact instanceof CaseFact.ForwardedUp up) {
       heldFrom = Optional.of(state);
       state = CaseState.FORWARDED;
       forwarded = Optional.of(up);
+      up.apart()
+          .ifPresent(
+              why ->
+                  clockEvents.add(
+                      new ClockEvent.Suspended(up.on(), why, Optional.of(up.on()), time())));
+      up.dates().ifPresent(this::dates);
     } else if (fact instanceof CaseFact.BackFromAbove returned) {
       back();
+      forwarded
+          .flatMap(CaseFact.ForwardedUp::apart)
+          .ifPresent(why -> clockEvents.add(new ClockEvent.Resumed(returned.on(), why, time())));
       dates(returned.dates());
     } else {
-      // A survey changes nothing by itself; its record is the event.
-      return fact instanceof CaseFact.Surveyed;
+      // It changes nothing by itself; the record is the event.
+      return fact instanceof CaseFact.Appointed;
     }
     return true;
   }
 
   private PartState.Opinion opinion(boolean agrees, Optional<Source> deemed) {
     return new PartState.Opinion(agrees, event.actor().person(), event.at(), deemed);
+  }
+
+  /** Without a document it is on record and changes nothing; who has answered stays with that. */
+  private void stayedAway(List<String> absent, Optional<Source> absence) {
+    for (String part : absent) {
+      parts.computeIfPresent(
+          part,
+          (id, each) ->
+              absence.isPresent() && each.isOpen() ? each.answered(opinion(true, absence)) : each);
+    }
   }
 
   private void answered(String part, PartState.Opinion opinion) {
@@ -346,7 +369,7 @@ final class Evolution {
       mandate = denied.mandate();
     } else if (fact instanceof CaseFact.Certified made) {
       state = CaseState.CERTIFIED;
-      certificate = Optional.of(made.certificate());
+      certificate = made.certificate();
     } else {
       return false;
     }

@@ -18,14 +18,24 @@ public record KeptEvent(String text, Sha256 hash) {
    * @throws BrokenChain when a link was changed, dropped, added or moved
    */
   public static List<CaseEvent> open(List<KeptEvent> kept) {
+    return open(kept, 0, Sha256.NONE);
+  }
+
+  /**
+   * The same for what follows on the event with that number and digest.
+   *
+   * @throws BrokenChain as above, and when it follows on another one
+   */
+  static List<CaseEvent> open(List<KeptEvent> kept, int seq, Sha256 head) {
     List<CaseEvent> events = new ArrayList<>(kept.size());
-    Sha256 previous = Sha256.NONE;
+    Sha256 previous = head;
     for (KeptEvent each : kept) {
+      int next = seq + events.size() + 1;
       if (!Sha256.of(each.text()).equals(each.hash())) {
-        throw new BrokenChain("event " + (events.size() + 1) + " does not match its digest");
+        throw new BrokenChain("event " + next + " does not match its digest");
       }
       CaseEvent event = CanonicalReader.read(each.text(), CaseEvent.class);
-      if (event.seq() != events.size() + 1 || !event.previous().equals(previous)) {
+      if (event.seq() != next || !event.previous().equals(previous)) {
         throw new BrokenChain(
             "case "
                 + event.number()

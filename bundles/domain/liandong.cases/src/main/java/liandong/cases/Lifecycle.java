@@ -106,7 +106,14 @@ public final class Lifecycle {
   private static void besideTheReview(List<Transition> rows, CaseState at, Set<ReviewFlow> flows) {
     for (CaseStep step :
         List.of(
-            TELL_HEARING, ASK_HEARING, CALL_HEARING, HOLD_HEARING, OPINION, SURVEY, DEEM_PART)) {
+            TELL_HEARING,
+            ASK_HEARING,
+            CALL_HEARING,
+            HOLD_HEARING,
+            OPINION,
+            SURVEY,
+            MEET,
+            DEEM_PART)) {
       row(rows, at, step, at, flows);
     }
   }
@@ -129,7 +136,10 @@ public final class Lifecycle {
     }
   }
 
-  /** Custody moves in every open state. Only the papers of a village reach an office by it. */
+  /**
+   * Custody moves in every open state, and people may come in each. Only the papers of a village
+   * reach an office by it.
+   */
   private static void custody(List<Transition> rows) {
     for (CaseState open : CaseState.values()) {
       if (open.isOpen()) {
@@ -140,6 +150,7 @@ public final class Lifecycle {
         row(rows, open, RECALL, open, flows);
         row(rows, open, ASSIGN, open, flows);
         row(rows, open, RECKON, open, flows);
+        row(rows, open, APPOINT, open, flows);
         // What is decided was decided under its law, and is delivered as it was decided.
         if (!isDecided(open)) {
           row(rows, open, CHANGE_LAW, open, flows);

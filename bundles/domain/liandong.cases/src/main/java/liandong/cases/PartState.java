@@ -16,8 +16,9 @@ public record PartState(JointPart part, Optional<DueDate> by, Optional<Opinion> 
   /**
    * What the department says.
    *
-   * @param person who answered; {@code system} where silence was taken as consent
-   * @param deemed the document by which silence is consent
+   * @param person who answered; {@code system} where silence was taken as consent, and where
+   *     absence was, whoever recorded it
+   * @param deemed the document by which silence or absence is consent
    */
   public record Opinion(boolean agrees, String person, Instant at, Optional<Source> deemed) {}
 

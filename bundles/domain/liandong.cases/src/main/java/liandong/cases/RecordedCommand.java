@@ -129,7 +129,8 @@ final class RecordedCommand {
     CaseNumber number = event.number();
     CaseFact fact = event.fact();
     if (fact instanceof CaseFact.OpinionGiven given) {
-      return Optional.of(new Command.GiveOpinion(head, number, given.part(), given.agrees()));
+      return Optional.of(
+          new Command.GiveOpinion(head, number, given.part(), given.agrees(), given.lacking()));
     }
     if (fact instanceof CaseFact.PartDeemedAgreed silent) {
       return Optional.of(
@@ -137,6 +138,10 @@ final class RecordedCommand {
     }
     if (fact instanceof CaseFact.Surveyed surveyed) {
       return Optional.of(new Command.Survey(head, number, surveyed.present()));
+    }
+    if (fact instanceof CaseFact.Met met) {
+      return Optional.of(
+          new Command.Meet(head, number, met.meeting(), met.called(), met.present()));
     }
     if (fact instanceof CaseFact.ForwardedUp up) {
       return Optional.of(new Command.Forward(head, number, up.to()));
@@ -160,7 +165,8 @@ final class RecordedCommand {
       return Optional.of(new Command.Verify(head, number));
     }
     if (fact instanceof CaseFact.Granted granted) {
-      return Optional.of(new Command.Grant(head, number, granted.certificate()));
+      return Optional.of(
+          new Command.Grant(head, number, typed(granted.certificate(), granted.given())));
     }
     if (fact instanceof CaseFact.Denied) {
       return Optional.of(new Command.Deny(head, number));
@@ -175,8 +181,13 @@ final class RecordedCommand {
               Optional.empty()));
     }
     return fact instanceof CaseFact.Certified made
-        ? Optional.of(new Command.Certify(head, number, made.certificate()))
+        ? Optional.of(new Command.Certify(head, number, typed(made.certificate(), made.given())))
         : Optional.empty();
+  }
+
+  /** What the county numbered nobody had typed. */
+  private static Optional<String> typed(Optional<String> number, Optional<GivenNumber> given) {
+    return number.filter(text -> given.isEmpty());
   }
 
   private static Optional<Command.Move> end(ServiceCase before, CaseEvent event) {
@@ -212,6 +223,9 @@ final class RecordedCommand {
     CaseFact fact = event.fact();
     if (fact instanceof CaseFact.Assigned assigned) {
       return Optional.of(new Command.Assign(head, number, assigned.to()));
+    }
+    if (fact instanceof CaseFact.Appointed visit) {
+      return Optional.of(new Command.Appoint(head, number, visit.at(), visit.day(), visit.from()));
     }
     if (fact instanceof CaseFact.HandOverOffered offered) {
       return Optional.of(new Command.HandOver(head, number, offered.to()));

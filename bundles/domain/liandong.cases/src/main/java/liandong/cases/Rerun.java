@@ -146,8 +146,18 @@ public final class Rerun {
     if (current.isEmpty()) {
       return Decide.open(RecordedCommand.opening(event), law, now);
     }
-    return Decide.move(
-        current.get(), RecordedCommand.move(recorded.orElseThrow(), event), law, now);
+    return numbered(
+        Decide.move(current.get(), RecordedCommand.move(recorded.orElseThrow(), event), law, now),
+        event);
+  }
+
+  /** A number is not drawn again: the serial that it had goes in. */
+  private static Outcome numbered(Outcome outcome, CaseEvent event) {
+    return outcome instanceof Outcome.Allowed allowed
+        ? GivenNumber.of(event.fact())
+            .<Outcome>map(given -> new Outcome.Allowed(allowed.numbered(given.serial())))
+            .orElse(outcome)
+        : outcome;
   }
 
   /** An event that names its edition was reckoned by that one, on whatever node. */

@@ -105,6 +105,23 @@ public record ServiceCase(
     return made;
   }
 
+  /**
+   * This case after what followed.
+   *
+   * @throws BrokenChain when that does not follow on this
+   */
+  public ServiceCase replayOn(List<KeptEvent> following) {
+    List<CaseEvent> events = KeptEvent.open(following, seq, head);
+    ServiceCase made = this;
+    if (!events.stream().allMatch(each -> each.number().equals(number))) {
+      throw new BrokenChain("event of another case in the chain of case " + number);
+    }
+    for (int i = 0; i < events.size(); i++) {
+      made = made.evolve(events.get(i), following.get(i).hash());
+    }
+    return made;
+  }
+
   /** The case after an event; {@code before} is empty where it opens the case. */
   static ServiceCase after(Optional<ServiceCase> before, CaseEvent event, Sha256 hash) {
     return before.map(made -> made.evolve(event, hash)).orElseGet(() -> opened(event, hash));

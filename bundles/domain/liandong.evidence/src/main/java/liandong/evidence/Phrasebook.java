@@ -3,7 +3,9 @@ package liandong.evidence;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,8 @@ public final class Phrasebook {
 
   private final ResourceBundle chinese;
   private final ResourceBundle english;
+  private final Map<String, MessageFormat> inChinese = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> inEnglish = new ConcurrentHashMap<>();
 
   /** The phrasebook {@code name} that lies beside {@code anchor} in its package. */
   public Phrasebook(Class<?> anchor, String name) {
@@ -31,20 +35,29 @@ public final class Phrasebook {
    */
   public Bilingual say(String key, Object... arguments) {
     return new Bilingual(
-        fill(chinese, key, arguments, Bilingual::zh), fill(english, key, arguments, Bilingual::en));
+        fill(pattern(chinese, inChinese, key), arguments, Bilingual::zh),
+        fill(pattern(english, inEnglish, key), arguments, Bilingual::en));
   }
 
   public boolean knows(String key) {
     return chinese.containsKey(key);
   }
 
+  /** Read once, since sentences are said with every step; a format is nobody's but its user's. */
+  private static MessageFormat pattern(
+      ResourceBundle book, Map<String, MessageFormat> read, String key) {
+    MessageFormat pattern =
+        read.computeIfAbsent(key, each -> new MessageFormat(book.getString(each), Locale.ROOT));
+    return (MessageFormat) pattern.clone();
+  }
+
   private static String fill(
-      ResourceBundle book, String key, Object[] arguments, Function<Bilingual, String> language) {
+      MessageFormat pattern, Object[] arguments, Function<Bilingual, String> language) {
     // Everything goes in as text: a number must not come out as "2,018".
     Object[] texts =
         Arrays.stream(arguments)
             .map(each -> each instanceof Bilingual two ? language.apply(two) : String.valueOf(each))
             .toArray();
-    return new MessageFormat(book.getString(key), Locale.ROOT).format(texts);
+    return pattern.format(texts);
   }
 }

@@ -93,6 +93,12 @@ class CasesCanBeWrittenTest {
     }
 
     @Override
+    public Written append(
+        CountyId county, CommandKey key, String series, IntFunction<Written> step) {
+      throw away();
+    }
+
+    @Override
     public void keep(KeptAnswer refusal) {
       throw away();
     }

@@ -110,6 +110,13 @@ public class BulkheadIT {
     comesBack("allocates-at-once", 3);
   }
 
+  /** Its calls are answered in time, and what they leave behind takes a processor for ever. */
+  @Test
+  public void threadThatBurnsBesideItsCallsEndsTheNodeWhichComesBackWithTheVersionInQuarantine()
+      throws Exception {
+    comesBack("burns", 77);
+  }
+
   /** It is in force at once, so that nothing but the bulkhead is between it and the others. */
   private static void comesBack(String badly, int status) throws Exception {
     String bad = versions.next();

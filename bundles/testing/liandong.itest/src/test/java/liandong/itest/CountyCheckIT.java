@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.inject.Inject;
@@ -125,6 +126,30 @@ public class CountyCheckIT extends InKaraf {
         });
   }
 
+  @Test
+  @Requirement("SF-31")
+  public void townsAndVillagesOfShifangAreOnTheNetworkByTheEndOf2010() throws Exception {
+    CountyCopy copy =
+        new CountyCopy("shifang", "shifang-network")
+            .changedOnce("sites.csv", "510682001000,2010-12-29", "510682001000,2011-01-01")
+            .changedOnce(
+                "tasks.csv",
+                "2010-12-31,2010-12-29,1,sf-2009-services-3",
+                "2010-12-31,2011-01-01,1,sf-2009-services-3");
+    during(
+        copy,
+        "shifang-network",
+        shell -> {
+          String on = "county:check --county shifang-network --no-format --on ";
+          String inTime = shell.run(on + "2010-12-31");
+          assertFalse(inTime, inTime.contains("510682001000\t"));
+          String found = shell.runToFailure(on + "2011-01-01");
+          has(found, "510682001000\t不达标 / fault", "自2011-01-01起才接入三级网络信息平台，应在2010-12-31前接入");
+          has(found, "three-level-network\t不达标 / fault", "应于2010-12-31前完成，2011-01-01才完成");
+          has(found, "shifang-network 有2项不达标");
+        });
+  }
+
   // ---- Jiyuan -----------------------------------------------------------------------------
 
   @Test
@@ -189,6 +214,86 @@ public class CountyCheckIT extends InKaraf {
         });
   }
 
+  /** 镇办实施考评、市级审查复评…三星等级评定; 十佳中心, 十佳代办员; below the standard the support is lost. */
+  @Test
+  @Requirement("JY-17")
+  public void starsAreCheckedAgainAndAppealedAndTheBestTenOfBothKindsAreNamed() throws Exception {
+    int year = SlowDays.today().getYear();
+    String starred = "419001109211";
+    String below = "419001108223";
+    List<String> others =
+        List.of(
+            "419001001001",
+            "419001001006",
+            "419001001012",
+            "419001001017",
+            "419001001023",
+            "419001002001",
+            "419001002006",
+            "419001002012",
+            "419001003001",
+            "419001003007");
+    List<String> scores =
+        new ArrayList<>(
+            List.of(
+                "place,year,standard,guidance,town,recheck,appeal_against,appealed_on,appeal_score",
+                starred + "," + year + ",,,95,99,,,",
+                below + "," + year + ",,,95,59,,,",
+                "419001003012," + year + ",,,95,,,,",
+                "419001003017," + year + ",,,95,59,复评," + year + "-01-11,",
+                "419001004001," + year + ",,,95,59,年度评定," + year + "-01-11,60"));
+    for (int i = 0; i < others.size(); i++) {
+      scores.add(others.get(i) + "," + year + ",,,95," + (98 - i) + ",,,");
+    }
+    CountyCopy copy =
+        new CountyCopy("jiyuan", "jiyuan-stars").with("scores.csv", scores.toArray(String[]::new));
+    during(
+        copy,
+        "jiyuan-stars",
+        shell -> {
+          String of = "--county jiyuan-stars --no-format --year " + year;
+          String stars = shell.run("county:stars " + of);
+          has(stars, starred + "\t", "95\t99\t99\t已评定 / rated\t3\t是 / yes");
+          has(stars, below + "\t", "不达标，取消扶持 / below the standard, support is lost\t0\t否 / no");
+          has(stars, "419001003012\t", "待市级复评 / to be checked again\t0\t否 / no");
+          has(stars, "419001003017\t", "申诉中 / appealed\t0\t否 / no");
+          has(stars, "419001004001\t", "95\t59\t60\t已评定 / rated\t1\t否 / no");
+          // The eleventh has two stars and is none of the ten.
+          has(stars, others.get(9) + "\t", "89\t已评定 / rated\t2\t否 / no");
+          assertEquals(10, stars.lines().filter(each -> each.endsWith("是 / yes")).count());
+
+          served(starred, "419001109000", "agent-1");
+          served(starred, "419001109000", "agent-2");
+          served(starred, "419001109000", "agent-2");
+          served(below, "419001108000", "agent-3");
+          List<String> best = shell.run("county:agents " + of).lines().toList();
+          assertEquals(best.toString(), 2, best.size());
+          assertTrue(
+              best.get(0), best.get(0).startsWith(starred) && best.get(0).endsWith("agent-2\t2"));
+          assertTrue(best.get(1), best.get(1).endsWith("agent-1\t1"));
+        });
+  }
+
+  /** A case that the agent of a village takes in and the town ends with a result. */
+  private static void served(String village, String town, String who) {
+    try {
+      Clerk agent = Clerk.at(wire(), "jiyuan-stars", village).as("AGENT", who);
+      Clerk office = Clerk.at(wire(), "jiyuan-stars", town);
+      String number =
+          agent
+              .register(Clerk.application("labour-001", Clerk.Applicant.SECOND, "m1", "m2", "m3"))
+              .done()
+              .value("//answer/number");
+      agent.take("handOver", number, Clerk.element("to", town)).done();
+      office.take("takeOver", number).done();
+      office.take("accept", number).done();
+      office.take("decide", number, Clerk.element("verdict", "GRANT")).done();
+      office.take("deliver", number).done();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
   @Requirement("JY-03")
   public void eachOf612UnitsOfTheShippedCountyIsServedByOneOf107Centres() throws Exception {
@@ -229,6 +334,24 @@ public class CountyCheckIT extends InKaraf {
           has(found, "110228100000\t不达标 / fault", "由2个督导组负责，应为1个");
           has(found, "110228100000\t不达标 / fault", "缺少签字：县政府督查室");
           has(found, "miyun-halls 有3项不达标");
+        });
+  }
+
+  /** 密政办字〔2013〕5号, 二：“分厅制”, “一门式”, “零距离”; a mode that no such level has is refused. */
+  @Test
+  @Requirement("MY-02")
+  public void eachLevelOfMiyunShowsItsMode() throws Exception {
+    during(
+        new CountyCopy("miyun", "miyun-modes"),
+        "miyun-modes",
+        shell -> {
+          has(shell.run("place:show --county miyun-modes 110118000000"), "分厅制");
+          has(shell.run("place:show --county miyun-modes 110118001000"), "一门式");
+          Wire.Reply villages = villagePoints("miyun-modes");
+          assertEquals(
+              List.of("零距离"), villages.values("//point/mode/text/zh").stream().distinct().toList());
+          assertEquals(
+              villages.values("//point/id").size(), villages.values("//point/mode").size());
         });
   }
 

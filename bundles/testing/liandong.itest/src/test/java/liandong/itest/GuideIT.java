@@ -99,7 +99,7 @@ public class GuideIT {
         "LC_ALL",
         "C.UTF-8",
         "MAVEN_OPTS",
-        NoNetwork.option(),
+        String.join(" ", TestJava.options()),
         "PATH",
         System.getProperty("liandong.maven.home") + "/bin:" + System.getenv("PATH"));
   }

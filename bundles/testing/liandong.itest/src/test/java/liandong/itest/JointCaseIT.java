@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import liandong.itest.Clerk.Applicant;
@@ -197,6 +201,74 @@ public class JointCaseIT extends InKaraf {
     assertEquals(1, window.status(number).values("//event[step/code='DEEM_PART']").size());
   }
 
+  /** 二、办事制度标准化 4：通报制、联席会议制、联审会议、联合勘查、超时默认. */
+  @Test
+  @Requirement("SF-24")
+  public void departmentsMeetAndWhoStaysAwayAgreesAndTheBulletinSaysSo() throws IOException {
+    Clerk window = Clerk.at(wire(), "shifang", SHIFANG_CENTRE).behind("W02");
+    OperatorShell shell = new OperatorShell(shells);
+    List<Integer> before = bulletin(shell, "什邡市公安消防大队");
+    String number = numberOf(window.submit(application(RESTAURANT, ITS_PAPERS)));
+    window.take("accept", number).done();
+    window
+        .take("meet", number, meeting("JOINT_MEETING", "fire") + present("catering"))
+        .refused("MEETING_EMPTY");
+
+    Wire.Reply met =
+        window
+            .take("meet", number, meeting("JOINT_REVIEW", "catering", "fire") + present("catering"))
+            .done();
+    String fire = "//answer/part[id='fire']/opinion";
+    assertEquals("true", met.value(fire + "/agrees"));
+    assertEquals("true", met.value(fire + "/deemed"));
+    assertEquals("二、办事制度标准化 4", met.value(fire + "/source/place"));
+    // Who came, and who was not called, has still to answer.
+    assertEquals(List.of(), met.values("//answer/part[id='catering' or id='environment']/opinion"));
+    Wire.Reply record = window.status(number);
+    assertEquals("JOINT_REVIEW", record.value("//event[step/code='MEET']/meeting"));
+    assertEquals(List.of("fire"), record.values("//event[step/code='MEET']/absent"));
+
+    window
+        .because("没有消防文书")
+        .take("giveOpinion", number, refusal("catering") + element("lacking", "fire"))
+        .refused("SILENT_PART_AGREED");
+    window.take("giveOpinion", number, opinion("catering")).done();
+    window.take("survey", number, present("licence")).done();
+    window.take("review", number).done();
+    window.take("verify", number).done();
+    assertEquals("GRANTED", window.take("decide", number, GRANT).done().value("//answer/state"));
+
+    List<Integer> after = bulletin(shell, "什邡市公安消防大队");
+    // Asked once more, agreed once more by staying away; away from the review and from the survey.
+    assertEquals(before.get(0) + 1, (int) after.get(0));
+    assertEquals(before.get(4) + 1, (int) after.get(4));
+    assertEquals(before.get(6) + 2, (int) after.get(6));
+  }
+
+  /** What the bulletin counts of a department: zeros where it has no case yet. */
+  private static List<Integer> bulletin(OperatorShell shell, String department) {
+    return shell
+        .run("case:bulletin --county shifang --no-format")
+        .lines()
+        .filter(line -> line.startsWith(department))
+        .findFirst()
+        .map(line -> Stream.of(line.split("\t")).skip(1).map(Integer::valueOf).toList())
+        .orElse(List.of(0, 0, 0, 0, 0, 0, 0));
+  }
+
+  private static String meeting(String kind, String... called) {
+    return element("meeting", kind)
+        + Stream.of(called).map(part -> element("called", part)).collect(Collectors.joining());
+  }
+
+  private static String present(String part) {
+    return element("present", part);
+  }
+
+  private static String refusal(String part) {
+    return element("part", part) + element("agrees", "false");
+  }
+
   private static List<String> answered(Clerk window, String number, String part) {
     try {
       return window.status(number).values("//answer/part[id='" + part + "']/opinion");
@@ -227,6 +299,95 @@ public class JointCaseIT extends InKaraf {
     nothingOfTwoStepsHasASpecialProcedure();
   }
 
+  /** 二、行政审批标准化 5：对办理的行政许可事项实行统一编号. */
+  @Test
+  @Requirement("SF-12")
+  public void licencesOfAllDepartmentsAreNumberedInOneSeries() throws IOException {
+    Clerk trade = Clerk.at(wire(), "shifang", SHIFANG_CENTRE).behind("W04").as("HEAD", "head-1");
+    String number = acceptedBusiness();
+
+    Wire.Reply typed =
+        trade
+            .take("decide", number, GRANT + element("certificate", "自编 1"))
+            .refused("NUMBERED_BY_COUNTY");
+    assertEquals("二、行政审批标准化 5", typed.value("//source/place"));
+    Wire.Reply granted = trade.take("decide", number, GRANT).done();
+    int first = serialOf(granted.value("//answer/certificate"));
+    assertEquals(
+        "二、行政审批标准化 5", trade.status(number).value("//event[step/code='GRANT']/source/place"));
+
+    int second =
+        serialOf(
+            trade.take("decide", acceptedBusiness(), GRANT).done().value("//answer/certificate"));
+    String water = Clerk.application("water-001", Applicant.SECOND, papersOf("water-001"));
+    Clerk office = Clerk.at(wire(), "shifang", SHIFANG_CENTRE).behind("W06");
+    String abstraction = numberOf(office.submit(water));
+    office.as("EXAMINER", "water-1").take("accept", abstraction).done();
+    office.as("EXAMINER", "water-1").take("review", abstraction).done();
+    office.as("EXAMINER", "water-2").take("verify", abstraction).done();
+    Wire.Reply ofWater = office.as("HEAD", "water-3").take("decide", abstraction, GRANT).done();
+
+    // Whatever the department, and nothing in between was lost on what was refused.
+    assertEquals(first + 1, second);
+    assertEquals(first + 2, serialOf(ofWater.value("//answer/certificate")));
+    assertEquals("DELIVERED", trade.take("deliver", number).done().value("//answer/state"));
+    // Ends with status 1 where the record, its number with it, is not what the law makes of it.
+    new OperatorShell(shells).run("case:replay --county shifang " + number);
+  }
+
+  /** 二、行政审批标准化 2：需转报省.市审批的项目.按省级部门的流程编制相应的流程. */
+  @Test
+  @Requirement("SF-05")
+  public void timeUpstairsIsNoneOfTheCitysAndBothAreShown() throws IOException {
+    Clerk office = Clerk.at(wire(), "shifang", SHIFANG_CENTRE).behind("W06");
+    LocalDate began = SlowDays.ago(6);
+    String number =
+        numberOf(
+            office.submit(
+                Clerk.application("water-001", Applicant.SECOND, papersOf("water-001")),
+                SlowDays.morning(began)));
+    office.take("accept", number, element("acceptedOn", began.toString())).done();
+
+    office.take("forward", number, element("to", "德阳市水务局")).done();
+    Wire.Reply up = office.clock(number);
+    assertEquals(List.of(), up.values("//clock[kind/code='PROMISED']/due"));
+    assertEquals("二、行政审批标准化 2", up.value("//upstairs/source/place"));
+    assertEquals(List.of(), up.values("//upstairs/stay/back"));
+    Wire.Reply back = office.because("德阳市同意").take("forwardBack", number).done();
+
+    Wire.Reply clock = office.clock(number);
+    assertEquals("WORKING_DAYS", clock.value("//upstairs/unit"));
+    assertEquals("0", clock.value("//upstairs/upstairs"));
+    assertEquals(1, clock.values("//upstairs/stay/back").size());
+    // Up and back on one day: that day is the city's own, and no date has moved.
+    assertEquals(SlowDays.after(began, 20).toString(), back.value("//answer/promised/date"));
+    String shown = new OperatorShell(shells).run("case:show --county shifang " + number);
+    assertEquals(shown, true, shown.contains("本级用时") && shown.contains("上级用时"));
+  }
+
+  private static String acceptedBusiness() throws IOException {
+    Clerk examiner =
+        Clerk.at(wire(), "shifang", SHIFANG_CENTRE).behind("W04").as("EXAMINER", "examiner-1");
+    String number = numberOf(examiner.submit(application("market-002", "m1", "m2", "m3")));
+    examiner.take("accept", number).done();
+    return number;
+  }
+
+  /** The serial in 什许〔2026〕00001号. */
+  private static int serialOf(String certificate) {
+    Matcher form = Pattern.compile("什许〔\\d{4}〕(\\d{5})号").matcher(certificate);
+    assertEquals(certificate, true, form.matches());
+    return Integer.parseInt(form.group(1));
+  }
+
+  private static String[] papersOf(String item) throws IOException {
+    return wire()
+        .catalogue(ofCatalogue("shifang", "item", element("item", item)))
+        .done()
+        .values("//material/id")
+        .toArray(String[]::new);
+  }
+
   /** What needs an inspection, a hearing or experts is no matter of one review and one approval. */
   private static void nothingOfTwoStepsHasASpecialProcedure() throws IOException {
     List<String> items =
@@ -241,6 +402,27 @@ public class JointCaseIT extends InKaraf {
       assertEquals(item, List.of(), whole.values("//special"));
       assertEquals(item, 2, whole.values("//step").size());
     }
+  }
+
+  /** 二、政务服务标准化 2：设立行政审批.公共事项.便民中介三个服务区和公共资源交易平台. */
+  @Test
+  @Requirement("SF-28")
+  public void eachTypeOfServiceHasItsZoneAndTradingItsPlatform() throws IOException {
+    List<Map.Entry<String, String>> zones =
+        List.of(
+            Map.entry("civil-affairs-011", "行政审批服务区"),
+            Map.entry("household-005", "公共事项服务区"),
+            Map.entry("gen-intermediary-1", "便民中介服务区"),
+            Map.entry("gen-trading-1", "公共资源交易平台"));
+    List<String> types = new ArrayList<>();
+    for (Map.Entry<String, String> zone : zones) {
+      Wire.Reply whole =
+          wire().catalogue(ofCatalogue("shifang", "item", element("item", zone.getKey()))).done();
+      types.add(whole.value("//field[column='service_type']/text/zh"));
+      assertEquals(
+          "什邡市人民政府政务服务中心" + zone.getValue(), whole.value("//field[column='place_zh']/text/zh"));
+    }
+    assertEquals(4, types.stream().distinct().count());
   }
 
   private static String ofCatalogue(String county, String question, String more) {

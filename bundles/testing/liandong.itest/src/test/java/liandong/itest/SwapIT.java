@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import liandong.itest.bad.FailsAtStart;
 import liandong.itest.bad.FailsWhenAsked;
-import liandong.itest.bad.HangsAtStart;
-import liandong.itest.bad.SaysNo;
 import liandong.itest.bad.SilenceIsConsent;
 import liandong.itest.bad.TakesItsTime;
 import org.junit.AfterClass;
@@ -148,25 +143,40 @@ public class SwapIT {
   }
 
   @Test
+  public void planNamesEachComputerAndTaskThatChangesAndTheDifferenceDoesSoAfterwards()
+      throws Exception {
+    onceForBothDatabases();
+    String before = versions.active();
+    String next = versions.next();
+    String[] told = {
+      "终端及其地址：新增 1，取消 1，变更 0", "新增：510824102000 00:00:5E:00:53:99 192.0.2.2", "任务：新增 0，取消 0，变更 "
+    };
+    String candidate =
+        versions
+            .jar(next)
+            .replacing("COUNTY-INF/terminals.csv", "00:00:5E:00:53:02", "00:00:5E:00:53:99")
+            .replacing("COUNTY-INF/tasks.csv", "2018-05-17", "2018-05-16")
+            .in(jars);
+
+    assertThat(copy.exec("county:plan --county cangxi " + candidate).done().out()).contains(told);
+    assertThat(versions.active()).isEqualTo(before);
+
+    versions.apply("--watch 0", candidate).done();
+    assertThat(copy.exec("county:diff --county cangxi " + before + " " + next).done().out())
+        .contains(told);
+    assertThat(copy.exec("county:plan --county cangxi " + before).out())
+        .contains("终端及其地址：新增 1，取消 1，变更 0", "取消：510824102000 00:00:5E:00:53:99");
+  }
+
+  @Test
   public void badBundleIsRefusedAndTheVersionBeforeServesThroughout() throws Exception {
     onceForBothDatabases();
     String before = versions.active();
     long refusals = refusals();
-    List<String> bad =
-        List.of(
-            versions.jar(versions.next()).importing("no.such.office").in(jars),
-            versions.jar(versions.next()).activatedBy(FailsAtStart.class).in(jars),
-            versions.jar(versions.next()).activatedBy(HangsAtStart.class).in(jars),
-            versions.jar(versions.next()).ruledBy(SaysNo.class).in(jars),
-            versions
-                .jar(versions.next())
-                .replacing("COUNTY-INF/items.csv", "\n", ",one cell too many\n")
-                .in(jars),
-            versions.jar(versions.next()).cutOffIn(jars));
     try (HallTraffic hall = new HallTraffic(copy, "six" + before)) {
-      for (String each : bad) {
-        versions.apply("", each).refused();
-        assertThat(versions.active()).isEqualTo(before);
+      for (Map.Entry<String, String> bad : versions.badBundles().entrySet()) {
+        versions.apply("", bad.getValue()).refused();
+        assertThat(versions.active()).as(bad.getKey()).isEqualTo(before);
       }
       hall.end();
       assertThat(hall.wrong()).isEmpty();
@@ -185,11 +195,12 @@ public class SwapIT {
         copy.wire().cases(Wire.submit("kill-" + committed, Wire.TOWN)).done().first("number");
 
     String preparing = versions.next();
-    CompletableFuture<Void> cut = quietly("", versions.jar(preparing).ruledBy(TakesItsTime.class));
-    Until.so(() -> history().contains("being prepared"), PATIENCE, SwapIT::history);
+    CompletableFuture<Void> cut =
+        versions.applyCutOff("", versions.jar(preparing).ruledBy(TakesItsTime.class));
+    Until.so(() -> versions.history().contains("being prepared"), PATIENCE, versions::history);
     copy.kill();
     cut.join();
-    delete(copy.data().resolve("karaf/cache"));
+    copy.cleanCache();
     copy.start();
 
     assertThat(versions.active()).isEqualTo(committed);
@@ -202,8 +213,8 @@ public class SwapIT {
         .allMatch(pin -> pin.contains(committed));
 
     String watched = versions.next();
-    CompletableFuture<Void> watch = quietly("--watch 3600", versions.jar(watched));
-    Until.so(() -> history().contains("being watched"), PATIENCE, SwapIT::history);
+    CompletableFuture<Void> watch = versions.applyCutOff("--watch 3600", versions.jar(watched));
+    Until.so(() -> versions.history().contains("being watched"), PATIENCE, versions::history);
     assertThat(versions.active()).isEqualTo(watched);
     copy.kill();
     watch.join();
@@ -244,11 +255,50 @@ public class SwapIT {
       assertThat(hall.handled()).allMatch(HallTraffic.Handled::isOfOneVersion);
     }
     assertThat(versions.active()).isEqualTo(after);
-    assertThat(history()).contains("by hand");
+    assertThat(versions.history()).contains("by hand");
     Until.so(
         () -> copy.log().anyMatch(line -> line.contains(before + " was taken away and has")),
         PATIENCE,
         () -> "nobody was told of the open cases of " + before);
+  }
+
+  /** As long as the county is away, whoever needs it waits, and is told to come back after that. */
+  @Test
+  public void countyThatGoesAndComesByItsFeatureAsksToComeBackAndNothingElse() throws Exception {
+    onceForBothDatabases();
+    String feature = "liandong-county-cangxi";
+    String shipped = "1.0.0";
+    // Whatever was put in force meanwhile, and whether or not the shipped version has retired.
+    copy.exec("feature:uninstall " + feature);
+    copy.exec("feature:install " + feature).done();
+    if (!versions.active().equals(shipped)) {
+      versions.apply("--watch 0", shipped).done();
+    }
+    try (HallTraffic hall = new HallTraffic(copy, "feature")) {
+      Until.so(() -> hall.handledUnder(shipped).size() >= 10, PATIENCE, hall::toString);
+
+      for (String[] way :
+          new String[][] {
+            {"feature:uninstall " + feature, "feature:install " + feature},
+            {"bundle:refresh liandong.county.cangxi/" + shipped},
+            {
+              "bundle:stop liandong.county.cangxi/" + shipped,
+              "bundle:start liandong.county.cangxi/" + shipped
+            }
+          }) {
+        for (String command : way) {
+          copy.exec(command).done();
+        }
+        int handled = hall.handled().size();
+        Until.so(() -> hall.handled().size() >= handled + 10, PATIENCE, () -> way[0] + ": " + hall);
+      }
+      hall.end();
+      assertThat(hall.wrong()).isEmpty();
+      assertThat(hall.handled())
+          .allMatch(HallTraffic.Handled::isOfOneVersion)
+          .allMatch(each -> each.opened().contains(shipped));
+    }
+    assertThat(versions.active()).isEqualTo(shipped);
   }
 
   @Test
@@ -423,33 +473,5 @@ public class SwapIT {
         .map(line -> Instant.parse(line.substring(0, line.indexOf(' '))))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String history() {
-    try {
-      return copy.exec("county:history --no-format --county cangxi --size 3").out();
-    } catch (IOException e) {
-      return e.toString();
-    }
-  }
-
-  /** A swap that is cut off. */
-  private static CompletableFuture<Void> quietly(String options, CountyJar jar) throws IOException {
-    String address = jar.in(jars);
-    return CompletableFuture.runAsync(
-        () -> {
-          try {
-            versions.apply(options, address);
-          } catch (IOException e) {
-            throw new AssertionError(e);
-          }
-        });
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
-    }
-    assertThat(folder).doesNotExist();
   }
 }

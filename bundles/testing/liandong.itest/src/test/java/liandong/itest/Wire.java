@@ -58,6 +58,11 @@ final class Wire {
     return soap("/soap/catalogue/v1", body);
   }
 
+  /** Sends a question to supervision. */
+  Reply supervision(String body) throws IOException {
+    return soap("/soap/supervision/v1", body);
+  }
+
   private Reply soap(String path, String body) throws IOException {
     HttpRequest request =
         request(path)

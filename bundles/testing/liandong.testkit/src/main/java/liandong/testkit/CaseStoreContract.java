@@ -104,6 +104,34 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void whatFollowsOnAKnownEventIsReadAlone() {
+    Written opened = open(TOWN);
+    Written accepted = append(opened.after(), town.accept(number(opened)));
+    Written withdrawn = append(accepted.after(), town.step(CaseStep.WITHDRAW, number(opened)));
+
+    assertThat(following(opened, 1, opened.kept()))
+        .contains(List.of(accepted.kept(), withdrawn.kept()));
+    assertThat(following(opened, 3, withdrawn.kept())).contains(List.of());
+    assertThat(opened.after().replayOn(following(opened, 1, opened.kept()).orElseThrow()))
+        .isEqualTo(withdrawn.after());
+  }
+
+  @Test
+  void eventThatIsNotInTheRecordIsFollowedByNothingKnown() {
+    Written opened = open(TOWN);
+    Written other = open(TOWN);
+
+    assertThat(following(opened, 1, other.kept())).isEmpty();
+    assertThat(following(opened, 2, opened.kept())).isEmpty();
+    assertThat(store.following(SampleCounty.ID, new CaseNumber("00000"), 1, opened.kept()))
+        .isEmpty();
+  }
+
+  private Optional<List<KeptEvent>> following(Written of, int seq, KeptEvent known) {
+    return store.following(SampleCounty.ID, number(of), seq, known);
+  }
+
+  @Test
   void unknownNumberHasNoHistory() {
     assertThat(store.history(SampleCounty.ID, new CaseNumber("00000"))).isEmpty();
   }
@@ -349,6 +377,107 @@ public abstract class CaseStoreContract {
 
     assertThat(used)
         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 33).boxed().toList());
+  }
+
+  @Test
+  void seriesCountsFromOneAndEachByItself() {
+    List<Integer> serials = new ArrayList<>();
+    numbered(open(TOWN), "licences-2018", serials);
+    numbered(open(TOWN), "licences-2018", serials);
+    numbered(open(TOWN), "licences-2019", serials);
+
+    assertThat(serials).containsExactly(1, 2, 1);
+  }
+
+  @Test
+  void numberedStepIsReadBackAsItWasWritten() {
+    Written opened = open(TOWN);
+    Written accepted = numbered(opened, "licences-2018", new ArrayList<>());
+
+    assertThat(store.history(SampleCounty.ID, number(opened)))
+        .containsExactly(opened.kept(), accepted.kept());
+    assertThat(store.answerTo(SampleCounty.ID, accepted.event().key())).contains(accepted.answer());
+  }
+
+  @Test
+  void seriesOfAnotherCountyCountsByItself() {
+    Written opened = open(TOWN);
+    numbered(open(TOWN), "licences-2018", new ArrayList<>());
+    List<Integer> serials = new ArrayList<>();
+    Written step = next(opened.after(), town.accept(number(opened)));
+
+    store.append(
+        new CountyId("other"),
+        step.event().key(),
+        "licences-2018",
+        serial -> {
+          serials.add(serial);
+          return step;
+        });
+
+    assertThat(serials).containsExactly(1);
+  }
+
+  @Test
+  void numberOfAStepThatWasStaleIsUsedByTheNext() {
+    Written opened = open(TOWN);
+    Written late = next(opened.after(), town.step(CaseStep.WITHDRAW, number(opened)));
+    append(opened.after(), town.accept(number(opened)));
+    List<Integer> serials = new ArrayList<>();
+
+    assertThatThrownBy(() -> numberedAs(late, "licences-2018", serials))
+        .isInstanceOf(StaleCase.class);
+    numbered(open(TOWN), "licences-2018", serials);
+
+    assertThat(serials).containsExactly(1, 1);
+    assertThat(store.answerTo(SampleCounty.ID, late.event().key())).isEmpty();
+  }
+
+  @Test
+  void numberOfAStepWhoseKeyIsInUseIsUsedByTheNext() {
+    CommandHead used = town.head("numbered-once");
+    Written first = open(TOWN);
+    append(first.after(), new Command.Accept(used, number(first), Optional.empty()));
+    Written other = open(TOWN);
+    Written again = next(other.after(), new Command.Accept(used, number(other), Optional.empty()));
+    List<Integer> serials = new ArrayList<>();
+
+    assertThatThrownBy(() -> numberedAs(again, "licences-2018", serials))
+        .isInstanceOf(KeyTaken.class);
+    numbered(open(TOWN), "licences-2018", serials);
+
+    assertThat(serials).endsWith(1);
+    assertThat(store.history(SampleCounty.ID, number(other))).containsExactly(other.kept());
+  }
+
+  @Test
+  void seriesHasNoGapsWhenManyDecideAtOnceAndSomeFail() throws Exception {
+    List<Integer> used = Collections.synchronizedList(new ArrayList<>());
+    List<Written> steps =
+        IntStream.range(0, 48)
+            .mapToObj(i -> open(TOWN))
+            .map(opened -> next(opened.after(), town.accept(number(opened))))
+            .toList();
+    for (int i = 0; i < steps.size(); i += 3) {
+      store.append(steps.get(i));
+    }
+
+    atOnce(
+        steps.size(),
+        i -> {
+          List<Integer> serials = new ArrayList<>();
+          try {
+            numberedAs(steps.get(i), "licences-2018", serials);
+            // A lost lock is tried again, so the last one counts.
+            used.add(serials.get(serials.size() - 1));
+          } catch (StaleCase | KeyTaken failed) {
+            // A third of them were there already.
+          }
+          return i;
+        });
+
+    assertThat(used)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 32).boxed().toList());
   }
 
   @Test
@@ -642,6 +771,22 @@ public abstract class CaseStoreContract {
               county.pin(),
               CaseNumber.of(day, office(place), ItemType.LICENCE, serial),
               NOON);
+        });
+  }
+
+  /** The acceptance, as if it carried a number of that series. */
+  private Written numbered(Written opened, String series, List<Integer> serials) {
+    return numberedAs(next(opened.after(), town.accept(number(opened))), series, serials);
+  }
+
+  private Written numberedAs(Written step, String series, List<Integer> serials) {
+    return store.append(
+        SampleCounty.ID,
+        step.event().key(),
+        series,
+        serial -> {
+          serials.add(serial);
+          return step;
         });
   }
 

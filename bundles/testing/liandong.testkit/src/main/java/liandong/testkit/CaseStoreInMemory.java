@@ -39,6 +39,8 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
 
   private record Office(CountyId county, DivisionCode office, LocalDate day) {}
 
+  private record SeriesKey(CountyId county, String series) {}
+
   private record TimerKey(CountyId county, CaseNumber number, String name) {}
 
   private record SetTimer(CaseTimer timer, Instant setAt, Instant takenUntil, int tries) {}
@@ -48,6 +50,7 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
   private final Map<CaseKey, Integer> followed = new HashMap<>();
   private final Map<AnswerKey, KeptAnswer> answers = new HashMap<>();
   private final Map<Office, Integer> serials = new HashMap<>();
+  private final Map<SeriesKey, Integer> series = new HashMap<>();
   private final Map<TimerKey, SetTimer> timers = new HashMap<>();
   private final Clock clock;
   private Optional<Sha256> reckonedBy = Optional.empty();
@@ -105,6 +108,17 @@ public final class CaseStoreInMemory implements CaseStore, CaseTimers, CaseFeed 
       throw new StaleCase(step.event().number(), null);
     }
     write(step);
+  }
+
+  @Override
+  public synchronized Written append(
+      CountyId county, CommandKey key, String name, IntFunction<Written> step) {
+    SeriesKey of = new SeriesKey(county, name);
+    int serial = series.getOrDefault(of, 0) + 1;
+    Written written = step.apply(serial);
+    append(written);
+    series.put(of, serial);
+    return written;
   }
 
   private void write(Written step) {

@@ -58,11 +58,23 @@ public final class CasesInMemory implements CaseHandling {
             : Decide.move(current, move, county, now);
     if (outcome instanceof Outcome.Allowed allowed) {
       KeptEvent last = history.get(history.size() - 1);
-      Written step = Written.next(current, last, move, allowed.fact(), now.at());
-      store.append(step);
-      return done(step);
+      return done(next(current, last, move, allowed, now));
     }
     return new Answer.Refused(((Outcome.Refused) outcome).refusal());
+  }
+
+  private Written next(
+      ServiceCase current, KeptEvent last, Command.Move move, Outcome.Allowed allowed, Now now) {
+    if (allowed.numbering().isPresent()) {
+      return store.append(
+          current.county(),
+          move.head().key(),
+          allowed.numbering().get().series().key(),
+          serial -> Written.next(current, last, move, allowed.numbered(serial), now.at()));
+    }
+    Written step = Written.next(current, last, move, allowed.fact(), now.at());
+    store.append(step);
+    return step;
   }
 
   private Written open(Command.Opening command, Outcome.Allowed allowed, Now now) {

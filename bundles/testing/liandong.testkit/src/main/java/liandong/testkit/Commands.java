@@ -1,6 +1,7 @@
 package liandong.testkit;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import liandong.cases.Command;
 import liandong.cases.CommandHead;
 import liandong.cases.CommandKey;
 import liandong.cases.HandedMaterial;
+import liandong.cases.Meeting;
 import liandong.cases.Role;
 import liandong.places.PlaceId;
 
@@ -108,7 +110,12 @@ public final class Commands {
   }
 
   public Command.GiveOpinion opinion(CaseNumber number, String part, boolean agrees) {
-    return new Command.GiveOpinion(head(), number, part, agrees);
+    return new Command.GiveOpinion(head(), number, part, agrees, Optional.empty());
+  }
+
+  /** A joint meeting to which these were called and those came. */
+  public Command.Meet meet(CaseNumber number, List<String> called, List<String> present) {
+    return new Command.Meet(head(), number, Meeting.JOINT_MEETING, called, present);
   }
 
   public Command.CallHearing callHearing(CaseNumber number, LocalDate day) {
@@ -117,6 +124,12 @@ public final class Commands {
 
   public Command.Assign assign(CaseNumber number, String person) {
     return new Command.Assign(head(), number, person);
+  }
+
+  /** An hour at that place, as {@code 2018-05-19T10:00}. */
+  public Command.Appoint appoint(CaseNumber number, PlaceId at, String when) {
+    LocalDateTime minute = LocalDateTime.parse(when);
+    return new Command.Appoint(head(), number, at, minute.toLocalDate(), minute.toLocalTime());
   }
 
   /** The steps that need nothing but the case's number. */
@@ -141,13 +154,15 @@ public final class Commands {
       case FORWARD -> new Command.Forward(head(), number, "市级样例局");
       case FORWARD_BACK -> new Command.ForwardBack(head(), number);
       case CLOSE_FORWARDED -> new Command.CloseForwarded(head(), number);
-      case CERTIFY -> new Command.Certify(head(), number, "C-2");
+      case CERTIFY -> new Command.Certify(head(), number, Optional.of("C-2"));
       case ARCHIVE -> new Command.Archive(head(), number);
       case VOID -> new Command.Void(head(), number);
       case DELETE -> new Command.Delete(head(), number);
       case SURVEY -> new Command.Survey(head(), number, List.of("tax"));
+      case MEET -> meet(number, List.of("tax", "seal"), List.of("seal"));
       case OPINION -> opinion(number, "tax", true);
       case ASSIGN -> assign(number, "staff-b");
+      case APPOINT -> appoint(number, SampleCounty.CENTRE, "2030-01-05T10:00");
       case REGISTER,
           SUBMIT,
           NOTIFY,

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import liandong.calendar.DayKind;
 import liandong.calendar.Limit;
+import liandong.calendar.OfficeHours;
 import liandong.cases.Applicant;
 import liandong.cases.Application;
 import liandong.cases.HandedMaterial;
@@ -28,6 +30,8 @@ import liandong.catalogue.Material;
 import liandong.catalogue.ReviewFlow;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.SpecialProcedure;
+import liandong.county.AbsenceRule;
+import liandong.county.AppointmentRule;
 import liandong.county.Clause;
 import liandong.county.CorrectionRule;
 import liandong.county.CountyData;
@@ -50,6 +54,7 @@ import liandong.places.DivisionCode;
 import liandong.places.Level;
 import liandong.places.PlaceId;
 import liandong.places.Places;
+import liandong.places.ServiceMode;
 import liandong.places.ServicePoint;
 import liandong.places.Validity;
 import liandong.places.Window;
@@ -79,7 +84,7 @@ public final class SampleCounty {
    */
   public static final ItemId JOINT = new ItemId("joint-001");
 
-  /** The same with two steps. */
+  /** The same with two steps, and whoever stays away from a meeting agrees. */
   public static final ItemId TWO_STEP_JOINT = new ItemId("joint-002");
 
   /** Two steps, a licence that the town decides. */
@@ -149,8 +154,10 @@ public final class SampleCounty {
               new FiveMoreDays(),
               new JointAtTheParallelWindow(),
               new SilentDepartmentAgrees(),
+              new AbsentDepartmentAgrees(),
               new NobodySignsAlone(),
-              new FifteenDaysToSupplement());
+              new FifteenDaysToSupplement(),
+              new CentreOnDaysOfRest());
         }
       };
 
@@ -213,6 +220,18 @@ public final class SampleCounty {
     }
   }
 
+  private static final class AbsentDepartmentAgrees implements AbsenceRule {
+    @Override
+    public Source source() {
+      return clause("第七条");
+    }
+
+    @Override
+    public boolean appliesTo(ServiceItem item) {
+      return item.id().equals(TWO_STEP_JOINT);
+    }
+  }
+
   private static final class NobodySignsAlone implements TwoPersonsRule {
     @Override
     public Source source() {
@@ -237,6 +256,25 @@ public final class SampleCounty {
     }
   }
 
+  private static final class CentreOnDaysOfRest implements AppointmentRule {
+    @Override
+    public Source source() {
+      return clause("第七条");
+    }
+
+    @Override
+    public Optional<OfficeHours> hoursAt(ServicePoint at, DayKind day) {
+      return at.level() == Level.COUNTY && day == DayKind.WEEKEND
+          ? Optional.of(OfficeHours.USUAL)
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> complaint() {
+      return Optional.empty();
+    }
+  }
+
   static CountyData data() {
     return new CountyData(
         new CountyProfile(
@@ -244,6 +282,7 @@ public final class SampleCounty {
             new Bilingual("样例县", "Sample County"),
             "990001",
             Map.of(),
+            Map.of(Level.VILLAGE, ServiceMode.ZERO_DISTANCE),
             Map.of(),
             new Bilingual("样例县监督窗口", "complaints window of Sample County"),
             Map.of()),

@@ -6,7 +6,8 @@ import liandong.county.CountyRules;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The clauses of Jiyuan's report: centres and whom they serve, money, stars, what is ticked off.
+ * The clauses of Jiyuan's report: centres and whom they serve, money, stars, what is ticked off,
+ * appointments.
  *
  * <p>济源 2016, 二(二)：由原先累计承诺时限15天减至7天 — the five licences in one stand in the tables, as an item with
  * a part for each department.
@@ -20,6 +21,7 @@ public final class JiyuanRules implements CountyRules {
         new SittingHoursShown(),
         new FundsByPopulation(),
         new ThreeStars(),
-        new TickedOffOneByOne());
+        new TickedOffOneByOne(),
+        new AppointmentsOnDaysOfRest());
   }
 }

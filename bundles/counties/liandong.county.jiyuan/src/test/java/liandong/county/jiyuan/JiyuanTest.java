@@ -125,6 +125,19 @@ class JiyuanTest extends CountyContract {
                     .contains(domain.id()));
   }
 
+  /** The standard's market-001; here that id is the bundled licences'. */
+  @Test
+  void individualBusinessIsRegisteredUnderAnIdOfTheCityAndOnTheSpot() {
+    ServiceItem item = county().catalogue().item(new ItemId("market-101")).orElseThrow();
+
+    assertThat(item.name().zh()).isEqualTo("个体工商户设立登记");
+    assertThat(item.limits().promised()).isEqualTo(Limit.workingDays(0));
+    assertThat(item.flow()).isEqualTo(ReviewFlow.TWO_STEPS);
+    assertThat(item.materials()).hasSize(3);
+    assertThat(item.legalBasis()).hasSize(3);
+    assertThat(listOf(Level.TOWN)).contains(item.id());
+  }
+
   /** 济源 2016, 二(一)：进驻审批服务事项619项 … 水、电、气、暖缴费等20余项. */
   @Test
   @Tag("JY-07")
@@ -214,7 +227,7 @@ class JiyuanTest extends CountyContract {
     assertThat(items).filteredOn(each -> each.provenance().adopted()).hasSize(127);
     assertThat(items)
         .filteredOn(each -> !each.provenance().adopted() && !each.generated())
-        .hasSize(8);
+        .hasSize(9);
     assertThat(items)
         .filteredOn(ServiceItem::generated)
         .allMatch(each -> each.id().value().startsWith("gen-"));

@@ -17,6 +17,7 @@ import liandong.places.Division;
 import liandong.places.DivisionCode;
 import liandong.places.Level;
 import liandong.places.PlaceId;
+import liandong.places.ServiceMode;
 import liandong.places.ServicePoint;
 import liandong.places.Window;
 import liandong.testkit.CountyContract;
@@ -57,6 +58,15 @@ class MiyunTest extends CountyContract {
     assertThat(openOn(PLAN, Level.VILLAGE)).hasSize(16 + 29);
     assertThat(openOn(BUILT, Level.VILLAGE)).hasSize(426);
     assertThat(openOn(BUILT, Level.COUNTY)).hasSize(1);
+  }
+
+  /** 密政办字〔2013〕5号, 二：“分厅制”, “一门式”, “零距离”. */
+  @Test
+  @Tag("MY-02")
+  void eachLevelServesInItsOwnMode() {
+    assertThat(county().profile().mode(Level.COUNTY)).contains(ServiceMode.THEMED_HALLS);
+    assertThat(county().profile().mode(Level.TOWN)).contains(ServiceMode.ONE_DOOR);
+    assertThat(county().profile().mode(Level.VILLAGE)).contains(ServiceMode.ZERO_DISTANCE);
   }
 
   @Test

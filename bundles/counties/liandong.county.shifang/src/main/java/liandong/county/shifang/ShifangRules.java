@@ -5,7 +5,10 @@ import liandong.county.Clause;
 import liandong.county.CountyRules;
 import org.osgi.service.component.annotations.Component;
 
-/** The clauses of Shifang's plan: those that bind a case, and those on items, lists and tasks. */
+/**
+ * The clauses of Shifang's plan: those that bind a case, and those on items, places, lists and
+ * tasks.
+ */
 @Component
 public final class ShifangRules implements CountyRules {
   @Override
@@ -13,10 +16,14 @@ public final class ShifangRules implements CountyRules {
     return List.of(
         new JointAtTheParallelWindow(),
         new SilentDepartmentAgrees(),
+        new AbsentDepartmentAgrees(),
         new ReviewThenSign(),
+        new OneSeriesForLicences(),
+        new TimeUpstairsApart(),
         new TwoReturns(),
         new PublishedInSevenAndTenDays(),
         new MissedTasksCostPoints(),
-        new GreenChannelOfFiveKinds());
+        new GreenChannelOfFiveKinds(),
+        new ThreeLevelsOnTheNetwork());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import liandong.calendar.WorkingCalendar;
+import liandong.cases.NumberSeries;
 import liandong.catalogue.Classification;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.JointPart;
@@ -17,11 +18,14 @@ import liandong.catalogue.ServiceMode;
 import liandong.catalogue.ServiceType;
 import liandong.catalogue.SpecialProcedure;
 import liandong.county.CountyData;
+import liandong.county.Example;
 import liandong.county.law.CountyInspection;
 import liandong.county.law.DueTask;
+import liandong.county.site.Site;
 import liandong.county.site.Sites;
 import liandong.county.site.Task;
 import liandong.county.site.TaskKind;
+import liandong.county.site.Weight;
 import liandong.places.Level;
 import liandong.places.PlaceId;
 import liandong.places.Window;
@@ -182,6 +186,70 @@ class ShifangTest extends CountyContract {
     assertThat(new ReviewThenSign().examine(special))
         .extracting(each -> each.sentence().zh())
         .containsExactly("“个体工商户开业登记”有特别程序，不属于一般事项，不能实行“一审一核”");
+  }
+
+  /** 二、行政审批标准化 2：需转报省.市审批的项目.按省级部门的流程编制相应的流程. */
+  @Test
+  @Tag("SF-05")
+  void itemsThatAreHandedUpAreMarkedAndOfOneDepartment() {
+    TimeUpstairsApart rule = new TimeUpstairsApart();
+
+    assertThat(county().catalogue().items())
+        .filteredOn(rule::appliesTo)
+        .extracting(each -> each.id().value())
+        .containsExactlyInAnyOrder("water-001", "water-003");
+    assertThat(county().catalogue().items())
+        .filteredOn(rule::appliesTo)
+        .noneMatch(ServiceItem::isJoint);
+  }
+
+  @Test
+  @Tag("SF-24")
+  void silenceAndAbsenceAreConsentOfADepartmentAndOfNobodyElse() {
+    assertThat(new SilentDepartmentAgrees().appliesTo(item("market-001"))).isTrue();
+    assertThat(new AbsentDepartmentAgrees().appliesTo(item("market-001"))).isTrue();
+    assertThat(new SilentDepartmentAgrees().appliesTo(item("market-002"))).isFalse();
+    assertThat(new AbsentDepartmentAgrees().appliesTo(item("market-002"))).isFalse();
+  }
+
+  /** 二、行政审批标准化 5：对办理的行政许可事项实行统一编号. */
+  @Test
+  @Tag("SF-12")
+  void licencesOfAllDepartmentsAreOneSeriesAYearAndNothingElseIs() {
+    LocalDate last = LocalDate.of(2009, 12, 31);
+    OneSeriesForLicences rule = new OneSeriesForLicences();
+    NumberSeries ofWater = rule.seriesOf(item("water-001"), last).orElseThrow();
+
+    assertThat(ofWater.numbered(7)).isEqualTo("什许〔2009〕00007号");
+    assertThat(rule.seriesOf(item("market-002"), last)).contains(ofWater);
+    assertThat(rule.seriesOf(item("water-001"), last.plusDays(1)).orElseThrow().key())
+        .isNotEqualTo(ofWater.key());
+    assertThat(rule.seriesOf(item("civil-affairs-001"), last)).isEmpty();
+    assertThat(rule.seriesOf(item("labour-001"), last)).isEmpty();
+  }
+
+  /** 二、政务服务标准化 3：三级网络信息平台互联互通2010年完成. */
+  @Test
+  @Tag("SF-31")
+  void eachTownAndEachVillageIsOnTheNetworkByTheEndOf2010() {
+    assertThat(county().sites().said())
+        .hasSize(134)
+        .allMatch(
+            each ->
+                each.liveOn()
+                    .filter(day -> !day.isAfter(ThreeLevelsOnTheNetwork.LAST_DAY))
+                    .isPresent());
+    assertThat(inspected(LocalDate.of(2011, 1, 1))).isEmpty();
+    Site late = county().sites().said().get(0).live(LocalDate.of(2011, 1, 1));
+
+    ThreeLevelsOnTheNetwork rule = new ThreeLevelsOnTheNetwork();
+    assertThat(rule.examine(late, LocalDate.of(2010, 12, 31))).isEmpty();
+    assertThat(rule.examine(late, LocalDate.of(2011, 1, 1)))
+        .extracting(each -> each.weight())
+        .containsExactly(Weight.FAULT);
+    assertThat(rule.examine(Example.town(), LocalDate.of(2011, 1, 1)))
+        .extracting(each -> each.weight())
+        .containsExactly(Weight.WARNING);
   }
 
   @Test

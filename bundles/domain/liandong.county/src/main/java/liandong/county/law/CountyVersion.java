@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import liandong.calendar.ClockEvent;
+import liandong.calendar.DayKind;
 import liandong.calendar.Ground;
+import liandong.cases.AgencyGuide;
 import liandong.cases.Application;
+import liandong.cases.Appointments;
 import liandong.cases.CaseLaw;
 import liandong.cases.CaseStep;
+import liandong.cases.Numbering;
 import liandong.cases.Objection;
 import liandong.cases.Period;
 import liandong.cases.RulePin;
@@ -19,11 +23,15 @@ import liandong.catalogue.ItemOnDay;
 import liandong.catalogue.Offered;
 import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
+import liandong.county.AbsenceRule;
 import liandong.county.AgentRule;
+import liandong.county.AppointmentRule;
 import liandong.county.CorrectionRule;
 import liandong.county.CountyData;
 import liandong.county.CountyRules;
 import liandong.county.ExtensionRule;
+import liandong.county.ForwardingRule;
+import liandong.county.NumberingRule;
 import liandong.county.ParallelWindowRule;
 import liandong.county.ReturnRule;
 import liandong.county.SilenceRule;
@@ -129,6 +137,22 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
   }
 
   @Override
+  public Optional<Source> absenceIsConsent(ServiceItem item) {
+    return rules.clauses(AbsenceRule.class).stream()
+        .filter(rule -> rule.appliesTo(item))
+        .findFirst()
+        .map(AbsenceRule::source);
+  }
+
+  @Override
+  public Optional<Source> timeUpstairs(ServiceItem item) {
+    return rules.clauses(ForwardingRule.class).stream()
+        .filter(rule -> rule.appliesTo(item))
+        .findFirst()
+        .map(ForwardingRule::source);
+  }
+
+  @Override
   public Optional<Source> differentPersons(ServiceItem item) {
     return rules.clauses(TwoPersonsRule.class).stream()
         .filter(rule -> rule.appliesTo(item))
@@ -142,6 +166,27 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
         .map(rule -> rule.periodFor(item).map(limit -> new Period(limit, rule.source())))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  @Override
+  public Optional<Numbering> numbering(ServiceItem item, LocalDate day) {
+    return rules.clauses(NumberingRule.class).stream()
+        .map(rule -> rule.seriesOf(item, day).map(series -> new Numbering(series, rule.source())))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Appointments> appointments(ServicePoint at, DayKind day) {
+    Optional<Appointments> silent = Optional.empty();
+    for (AppointmentRule rule : rules.clauses(AppointmentRule.class)) {
+      Appointments said = new Appointments(rule.hoursAt(at, day), rule.source());
+      if (said.hours().isPresent()) {
+        return Optional.of(said);
+      }
+      silent = silent.or(() -> Optional.of(said));
+    }
+    return silent;
   }
 
   /**
@@ -175,6 +220,14 @@ public record CountyVersion(RulePin pin, CountyData data, CountyRules rules) imp
   /** Whether no clause has anything against so many agents of one village. */
   public boolean mayHaveAgents(int agents) {
     return rules.clauses(AgentRule.class).stream().allMatch(rule -> rule.fits(agents));
+  }
+
+  /**
+   * What the agent of a village tells people about an item; empty where it takes no papers for it.
+   */
+  public Optional<List<ServiceGuide.Line>> agencyGuide(
+      ServiceItem item, ServicePoint village, LocalDate day) {
+    return AgencyGuide.of(item, village, data.sites().of(village).sittingHours(), this, day);
   }
 
   /** The guide of one version of an item, with the county's channel for complaints. */

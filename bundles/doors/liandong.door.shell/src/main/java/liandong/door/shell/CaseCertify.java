@@ -1,5 +1,6 @@
 package liandong.door.shell;
 
+import java.util.Optional;
 import liandong.cases.CaseNumber;
 import liandong.cases.Command.Certify;
 import liandong.cases.CommandHead;
@@ -8,7 +9,9 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 
-/** {@code case:certify NUMBER CERTIFICATE}: the certificate is there, and still to be delivered. */
+/**
+ * {@code case:certify NUMBER [CERTIFICATE]}: the certificate is there, and still to be delivered.
+ */
 @Service
 @Command(
     scope = "case",
@@ -18,12 +21,11 @@ public final class CaseCertify extends CaseStepCommand {
   @Argument(
       index = 1,
       name = "CERTIFICATE",
-      description = "证照或批文编号 / number of the certificate",
-      required = true)
+      description = "证照或批文编号，统一编号的不填 / number of the certificate, unless the county numbers it")
   private String certificate;
 
   @Override
   Certify command(CommandHead head, CaseNumber number) throws CommandException {
-    return Parse.value(() -> new Certify(head, number, certificate));
+    return Parse.value(() -> new Certify(head, number, Optional.ofNullable(certificate)));
   }
 }

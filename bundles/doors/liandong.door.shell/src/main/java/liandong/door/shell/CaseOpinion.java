@@ -1,11 +1,13 @@
 package liandong.door.shell;
 
+import java.util.Optional;
 import liandong.cases.CaseNumber;
 import liandong.cases.Command.GiveOpinion;
 import liandong.cases.CommandHead;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 
@@ -33,10 +35,17 @@ public final class CaseOpinion extends CaseStepCommand {
   @Completion(OpinionCompleter.class)
   private String opinion;
 
+  @Option(
+      name = "--lacking",
+      description = "因缺少该部门的文书而不同意 / the part without whose paper it says no")
+  @Completion(PartCompleter.class)
+  private String lacking;
+
   @Override
   GiveOpinion command(CommandHead head, CaseNumber number) throws CommandException {
     boolean agrees = Parse.constant(Says.class, opinion) == Says.AGREE;
-    return Parse.value(() -> new GiveOpinion(head, number, part, agrees));
+    return Parse.value(
+        () -> new GiveOpinion(head, number, part, agrees, Optional.ofNullable(lacking)));
   }
 
   /** What a department can say. */

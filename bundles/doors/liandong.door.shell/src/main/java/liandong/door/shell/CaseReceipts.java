@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import liandong.calendar.DueDate;
 import liandong.calendar.LegalClock;
+import liandong.calendar.Limit;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseClock;
 import liandong.cases.Deadline;
 import liandong.cases.ServiceCase;
+import liandong.cases.TimeUpstairs;
 
 /**
  * The receipts of a case: the promise day by day, the other clocks in one line each, or all of them
@@ -29,9 +31,27 @@ record CaseReceipts(ServiceCase shown, WorkingCalendar calendar, PrintStream out
         Calendars.print(clock.explained(calendar, clock.touchedOn()), out, false);
       }
     }
+    TimeUpstairs.of(shown, calendar).ifPresent(this::upstairs);
     if (shown.accepted().filter(by -> !by.calendar().equals(calendar.edition())).isPresent()) {
       out.println(Words.say("sheet.other-calendar"));
     }
+  }
+
+  private void upstairs(TimeUpstairs of) {
+    out.println(Words.say("sheet.own", amount(of.own()), of.through()));
+    out.println(Words.say("sheet.upstairs", amount(of.upstairs()), of.why().source()));
+    for (TimeUpstairs.Stay each : of.stays()) {
+      out.println(
+          "  "
+              + each.from()
+              + " → "
+              + each.back().map(day -> day + "  " + each.days()).orElse("–"));
+    }
+  }
+
+  /** A length of time that was used, where none is none and not the same day. */
+  private static Object amount(Limit used) {
+    return used.amount() == 0 ? 0 : used.text();
   }
 
   private void line(CaseClock each) {

@@ -1,10 +1,12 @@
 package liandong.door.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import liandong.calendar.DueDate;
 import liandong.cases.CaseFact;
 import liandong.cases.Deadline;
+import liandong.cases.GivenNumber;
 import liandong.evidence.Source;
 
 /** A fact in a line: what it is called, and the one thing that one wants to know of it. */
@@ -64,12 +66,18 @@ record FactWords(PlaceWords places) {
       return silence(granted.by(), granted.source());
     }
     if (fact instanceof CaseFact.Granted granted) {
-      return granted.certificate().orElse("");
+      return certificate(granted.certificate(), granted.given());
     }
     if (fact instanceof CaseFact.LawChanged changed) {
       return changed.from().version() + " → " + changed.to().version();
     }
-    return fact instanceof CaseFact.Certified made ? made.certificate() : "";
+    return fact instanceof CaseFact.Certified made
+        ? certificate(made.certificate(), made.given())
+        : "";
+  }
+
+  private static String certificate(Optional<String> number, Optional<GivenNumber> given) {
+    return number.orElse("") + given.map(by -> " " + by.source()).orElse("");
   }
 
   private static String beside(CaseFact fact) {
@@ -91,9 +99,29 @@ record FactWords(PlaceWords places) {
       return silent.part() + " " + silence(silent.by(), silent.source());
     }
     if (fact instanceof CaseFact.Surveyed survey) {
-      return join(survey.present());
+      return join(survey.present()) + away(survey.absent(), survey.absence());
     }
-    return fact instanceof CaseFact.ForwardedUp up ? "→ " + up.to() : "";
+    if (fact instanceof CaseFact.Met met) {
+      return Words.both(met.meeting().text())
+          + " "
+          + join(met.present())
+          + away(met.absent(), met.absence());
+    }
+    if (fact instanceof CaseFact.Appointed visit) {
+      return visit.at() + " " + visit.day() + " " + visit.from() + " " + visit.source();
+    }
+    return fact instanceof CaseFact.ForwardedUp up
+        ? "→ " + up.to() + up.apart().map(why -> " " + why.source()).orElse("")
+        : "";
+  }
+
+  /** Who stayed away, and by what that counts as agreeing. */
+  private static String away(List<String> absent, Optional<Source> absence) {
+    return absent.isEmpty()
+        ? ""
+        : "; "
+            + Words.say("fact.absent", join(absent))
+            + absence.map(source -> " " + Words.say("fact.absence", source)).orElse("");
   }
 
   private static String silence(Object last, Source source) {

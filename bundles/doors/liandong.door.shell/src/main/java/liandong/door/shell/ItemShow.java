@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import liandong.cases.AgencyGuide;
 import liandong.catalogue.Catalogue;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemOnDay;
@@ -12,6 +13,7 @@ import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
+import liandong.places.ServicePoint;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -46,6 +48,10 @@ public final class ItemShow implements Action {
   @Option(name = "--fields", description = "一并显示目录各栏 / the columns of the list too")
   private boolean fields;
 
+  @Option(name = "--village", description = "村级服务点，显示其代办指南 / a village, for the guide of its agent")
+  @Completion(PlaceCompleter.class)
+  private String village;
+
   @Reference private Session session;
   @Reference private Counties counties;
 
@@ -69,6 +75,9 @@ public final class ItemShow implements Action {
         found.orElseThrow(
             () -> NotDone.with(Words.say("no-item", number == null ? item : item + " v" + number)));
     print(out, version.guide(shown), version);
+    if (village != null) {
+      agency(out, shown, version);
+    }
     if (fields) {
       out.println();
       columns(shown).print(out, false);
@@ -89,18 +98,33 @@ public final class ItemShow implements Action {
                 .map(step -> step.zh())
                 .collect(Collectors.joining(" → ")));
     out.println();
-    for (ServiceGuide.Line line : guide.lines()) {
-      out.println(Words.both(line.label()));
-      out.println("  " + line.text().zh());
-      if (!line.text().en().equals(line.text().zh())) {
-        out.println("  " + line.text().en());
-      }
-    }
+    guide.lines().forEach(each -> line(out, each));
     for (LegalBasis basis : item.legalBasis()) {
       if (!basis.verified()) {
         out.println(Words.say("to-verify", basis.law().zh() + basis.article()));
       }
     }
+  }
+
+  private static void line(PrintStream out, ServiceGuide.Line line) {
+    out.println(Words.both(line.label()));
+    out.println("  " + line.text().zh());
+    if (!line.text().en().equals(line.text().zh())) {
+      out.println("  " + line.text().en());
+    }
+  }
+
+  /** What the agent tells people, from the one template of all villages. */
+  private void agency(PrintStream out, ServiceItem shown, CountyVersion version)
+      throws CommandException {
+    ServicePoint at = PlaceCommand.point(version.places(), village);
+    List<ServiceGuide.Line> lines =
+        version
+            .agencyGuide(shown, at, ItemDay.of(counties, on))
+            .orElseThrow(() -> NotDone.because(AgencyGuide.none(shown, at)));
+    out.println();
+    out.println(Words.say("agency-guide", Words.both(at.name())));
+    lines.forEach(each -> line(out, each));
   }
 
   private static Table columns(ServiceItem item) {

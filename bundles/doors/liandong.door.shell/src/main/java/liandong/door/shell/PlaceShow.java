@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import liandong.county.law.CountyVersion;
 import liandong.places.Places;
 import liandong.places.Posting;
+import liandong.places.ServiceMode;
 import liandong.places.ServicePoint;
 import liandong.places.Window;
 import org.apache.karaf.shell.api.action.Argument;
@@ -35,6 +36,16 @@ public final class PlaceShow extends PlaceCommand {
     boolean open = places.isOpen(point, day);
     out.println(point.id() + "  " + Words.both(point.name()));
     field(out, "column.level", Words.both(point.level().text()));
+    field(
+        out,
+        "column.mode",
+        version
+            .data()
+            .profile()
+            .mode(point.level())
+            .map(ServiceMode::text)
+            .map(Words::both)
+            .orElse(""));
     field(out, "column.validity", days(point.validity()));
     field(out, "place.open", day + " " + Words.say(open ? "yes" : "no"));
     if (!open) {

@@ -176,6 +176,10 @@ class CaseCommandsTest {
     run(new CaseAccept(), "--window", "W02", number);
     run(new CaseSurvey(), number, "tax", "seal");
     refused("UNKNOWN_PART", new CaseSurvey(), number, "police");
+    run(new CaseMeet(), "--review", "--absent", "seal", number, "tax");
+    assertThat(run(new CaseShow(), number)).contains("联审会议 / joint review tax", "未到：seal");
+    assertThat(run(new CaseBulletin(), "--no-format")).contains("\t1\t0\t0\t0\t0\t1\t1");
+    refused("UNKNOWN_PART", new CaseMeet(), "--absent", "tax", number, "seal", "police");
     refused("LEAD_DECIDES", new CaseOpinion(), number, "industry", "agree");
     run(new CaseOpinion(), number, "tax", "agree");
     refused("REASON_NEEDED", new CaseOpinion(), number, "seal", "disagree");

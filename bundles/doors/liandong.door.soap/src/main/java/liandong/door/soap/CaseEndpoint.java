@@ -12,6 +12,7 @@ import liandong.door.soap.wire.cases.InputFault;
 import liandong.door.soap.wire.cases.RefusedFault;
 import liandong.door.soap.wire.cases.WireAccept;
 import liandong.door.soap.wire.cases.WireAnswered;
+import liandong.door.soap.wire.cases.WireAppointment;
 import liandong.door.soap.wire.cases.WireAssignment;
 import liandong.door.soap.wire.cases.WireCertification;
 import liandong.door.soap.wire.cases.WireClockAnswer;
@@ -23,6 +24,7 @@ import liandong.door.soap.wire.cases.WireHearingCall;
 import liandong.door.soap.wire.cases.WireHearingRequest;
 import liandong.door.soap.wire.cases.WireListAnswer;
 import liandong.door.soap.wire.cases.WireListQuestion;
+import liandong.door.soap.wire.cases.WireMeeting;
 import liandong.door.soap.wire.cases.WireNotice;
 import liandong.door.soap.wire.cases.WireOpening;
 import liandong.door.soap.wire.cases.WireOpinion;
@@ -148,6 +150,16 @@ public final class CaseEndpoint implements Case {
   @Override
   public WireAnswered survey(WireSurvey in) throws RefusedFault, AwayFault, InputFault {
     return counter.handle(() -> ReviewRequests.survey(in));
+  }
+
+  @Override
+  public WireAnswered meet(WireMeeting in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.meet(in));
+  }
+
+  @Override
+  public WireAnswered appoint(WireAppointment in) throws RefusedFault, AwayFault, InputFault {
+    return counter.handle(() -> ReviewRequests.appoint(in));
   }
 
   @Override

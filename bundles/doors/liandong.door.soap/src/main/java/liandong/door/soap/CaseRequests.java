@@ -98,7 +98,7 @@ final class CaseRequests {
 
   static Command certify(WireCertification in) {
     StepSheet step = StepSheet.of("certify", in.getHead(), in.getNumber());
-    var certificate = step.sheet().need("certificate", in.getCertificate(), Kind.CERTIFICATE);
+    var certificate = step.sheet().may("certificate", in.getCertificate(), Kind.CERTIFICATE);
     return step.done((head, number) -> new Command.Certify(head, number, certificate.get()));
   }
 

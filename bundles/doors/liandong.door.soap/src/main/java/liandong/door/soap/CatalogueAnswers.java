@@ -199,13 +199,17 @@ final class CatalogueAnswers {
     out.getMaterial().addAll(materials(guide.item()));
     out.getLegalBasis().addAll(bases(guide.item()));
     out.getPart().addAll(parts(guide.item()));
-    for (ServiceGuide.Line each : guide.lines()) {
+    lines(guide.lines(), out.getLine());
+    return out;
+  }
+
+  static void lines(List<ServiceGuide.Line> said, List<WireGuideLine> out) {
+    for (ServiceGuide.Line each : said) {
       WireGuideLine line = new WireGuideLine();
       line.setLabel(Wire.text(each.label()));
       line.setText(Wire.text(each.text()));
-      out.getLine().add(line);
+      out.add(line);
     }
-    return out;
   }
 
   private static List<WirePart> parts(ServiceItem item) {

@@ -25,6 +25,7 @@ import liandong.door.soap.wire.catalogue.WireDifferenceQuestion;
 import liandong.door.soap.wire.catalogue.WireDivisionsAnswer;
 import liandong.door.soap.wire.catalogue.WireDivisionsQuestion;
 import liandong.door.soap.wire.catalogue.WireGuideAnswer;
+import liandong.door.soap.wire.catalogue.WireGuideQuestion;
 import liandong.door.soap.wire.catalogue.WireItemAnswer;
 import liandong.door.soap.wire.catalogue.WireItemQuestion;
 import liandong.door.soap.wire.catalogue.WireListAnswer;
@@ -127,12 +128,21 @@ public final class CatalogueEndpoint implements Catalogue {
   }
 
   @Override
-  public WireGuideAnswer guide(WireItemQuestion in) throws RefusedFault, AwayFault, InputFault {
+  public WireGuideAnswer guide(WireGuideQuestion in) throws RefusedFault, AwayFault, InputFault {
     return answer(
         () -> {
           Asked asked = question("guide", in);
+          Sheet sheet = Sheet.of("guide");
+          var village = sheet.may("village", in.getVillage(), Kind.PLACE);
           WireGuideAnswer out = new WireGuideAnswer();
           out.setGuide(CatalogueAnswers.guide(asked.county().guide(asked.found()), asked.county()));
+          sheet
+              .done(village)
+              .ifPresent(
+                  place ->
+                      CatalogueAnswers.lines(
+                          places.agency(asked.county(), asked.found(), place, asked.day()),
+                          out.getGuide().getAgency()));
           return out;
         });
   }

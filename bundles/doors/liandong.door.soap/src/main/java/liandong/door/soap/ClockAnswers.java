@@ -8,9 +8,12 @@ import liandong.calendar.LegalClock;
 import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseClock;
 import liandong.cases.ServiceCase;
+import liandong.cases.TimeUpstairs;
 import liandong.door.soap.wire.cases.WireClock;
 import liandong.door.soap.wire.cases.WireClockAnswer;
 import liandong.door.soap.wire.cases.WireClockDay;
+import liandong.door.soap.wire.cases.WireStay;
+import liandong.door.soap.wire.cases.WireUpstairs;
 
 /** The receipt of every clock of a case, day by day. */
 record ClockAnswers(CalendarBook calendars) {
@@ -19,6 +22,26 @@ record ClockAnswers(CalendarBook calendars) {
     WireClockAnswer out = new WireClockAnswer();
     out.setCaseNumber(each.number().value());
     CaseClock.of(each).forEach(clock -> out.getClock().add(receipt(clock, calendar)));
+    out.setUpstairs(TimeUpstairs.of(each, calendar).map(ClockAnswers::upstairs).orElse(null));
+    return out;
+  }
+
+  private static WireUpstairs upstairs(TimeUpstairs of) {
+    WireUpstairs out = new WireUpstairs();
+    out.setUnit(of.own().unit().name());
+    out.setOwn(of.own().amount());
+    out.setUpstairs(of.upstairs().amount());
+    out.setThrough(of.through().toString());
+    of.stays().forEach(each -> out.getStay().add(stay(each)));
+    out.setSource(Wire.source(Optional.of(of.why().source())));
+    return out;
+  }
+
+  private static WireStay stay(TimeUpstairs.Stay of) {
+    WireStay out = new WireStay();
+    out.setFrom(of.from().toString());
+    out.setBack(Wire.day(of.back()));
+    out.setDays(of.days());
     return out;
   }
 

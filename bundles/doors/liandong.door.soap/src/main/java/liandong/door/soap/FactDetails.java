@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import liandong.calendar.Ground;
 import liandong.cases.CaseFact;
+import liandong.cases.GivenNumber;
 import liandong.cases.HandedMaterial;
 import liandong.door.soap.wire.cases.WireEvent;
 
@@ -72,6 +73,7 @@ final class FactDetails {
         CaseFact.Granted.class,
         (granted, out) -> {
           out.setCertificate(granted.certificate().orElse(null));
+          out.setSource(Wire.source(granted.given().map(GivenNumber::source)));
           out.setMandate(Wire.mandate(granted.mandate()));
         });
     on(
@@ -86,7 +88,12 @@ final class FactDetails {
           out.setRemedy(Wire.text(denied.remedy()));
           out.setMandate(Wire.mandate(denied.mandate()));
         });
-    on(CaseFact.Certified.class, (made, out) -> out.setCertificate(made.certificate()));
+    on(
+        CaseFact.Certified.class,
+        (made, out) -> {
+          out.setCertificate(made.certificate().orElse(null));
+          out.setSource(Wire.source(made.given().map(GivenNumber::source)));
+        });
     on(
         CaseFact.Assigned.class,
         (assigned, out) -> {
@@ -136,6 +143,7 @@ final class FactDetails {
         (given, out) -> {
           out.setPart(given.part());
           out.setAgrees(given.agrees());
+          out.setLacking(given.lacking().orElse(null));
         });
     on(
         CaseFact.PartDeemedAgreed.class,
@@ -146,16 +154,36 @@ final class FactDetails {
           out.setSource(Wire.source(silent.source()));
         });
     on(
+        CaseFact.Met.class,
+        (met, out) -> {
+          out.setMeeting(met.meeting().name());
+          out.setDay(met.on().toString());
+          out.getCalled().addAll(met.called());
+          out.getPresent().addAll(met.present());
+          out.getAbsent().addAll(met.absent());
+          out.setSource(Wire.source(met.absence()));
+        });
+    on(
         CaseFact.Surveyed.class,
         (survey, out) -> {
           out.getPresent().addAll(survey.present());
           out.getAbsent().addAll(survey.absent());
+          out.setSource(Wire.source(survey.absence()));
+        });
+    on(
+        CaseFact.Appointed.class,
+        (visit, out) -> {
+          out.setDay(visit.day().toString());
+          out.setVisitPlace(visit.at().value());
+          out.setVisitTime(visit.from().toString());
+          out.setSource(Wire.source(visit.source()));
         });
     on(
         CaseFact.ForwardedUp.class,
         (up, out) -> {
           out.setBody(up.to());
           out.setReviewBy(Wire.due(up.reviewBy()));
+          up.apart().ifPresent(why -> ground(why, out));
         });
   }
 

@@ -26,6 +26,7 @@ import liandong.cases.CaseState;
 import liandong.cases.CommandKey;
 import liandong.cases.HandedMaterial;
 import liandong.cases.LegalTime;
+import liandong.cases.Meeting;
 import liandong.cases.Role;
 import liandong.catalogue.ApplicantKind;
 import liandong.catalogue.Convenience;
@@ -132,6 +133,7 @@ record Kind<T>(String name, Function<String, T> parser, List<Object> facts, bool
   static final Kind<DivisionCode> DIVISION = of("division", DivisionCode::new);
   static final Kind<Level> LEVEL = word(Level.values());
   static final Kind<Verdict> VERDICT = word(Verdict.values());
+  static final Kind<Meeting> MEETING = word(Meeting.values());
 
   /** The system itself takes its steps on a timer, never through a door. */
   static final Kind<Role> ROLE =

@@ -44,6 +44,7 @@ final class NextSteps {
           Map.entry(CaseStep.HOLD_HEARING, "holdHearing"),
           Map.entry(CaseStep.OPINION, "giveOpinion"),
           Map.entry(CaseStep.SURVEY, "survey"),
+          Map.entry(CaseStep.MEET, "meet"),
           Map.entry(CaseStep.FORWARD, "forward"),
           Map.entry(CaseStep.FORWARD_BACK, "forwardBack"),
           Map.entry(CaseStep.CLOSE_FORWARDED, "closeForwarded"),
@@ -51,7 +52,8 @@ final class NextSteps {
           Map.entry(CaseStep.ARCHIVE, "archive"),
           Map.entry(CaseStep.VOID, "voidCase"),
           Map.entry(CaseStep.DELETE, "deleteCase"),
-          Map.entry(CaseStep.ASSIGN, "assign"));
+          Map.entry(CaseStep.ASSIGN, "assign"),
+          Map.entry(CaseStep.APPOINT, "appoint"));
 
   private NextSteps() {}
 
@@ -61,7 +63,7 @@ final class NextSteps {
 
   private static Optional<PlaceId> takenAt(CaseStep step, ServiceCase each) {
     return switch (step) {
-      case WITHDRAW, ASK_HEARING, OPINION -> Optional.empty();
+      case WITHDRAW, ASK_HEARING, APPOINT, OPINION -> Optional.empty();
       case TAKE_OVER, DECLINE -> each.custody().offeredTo();
       default -> Optional.of(each.custody().place());
     };
@@ -122,6 +124,7 @@ final class NextSteps {
           Map.entry(CaseFact.OpinionGiven.class, CaseStep.OPINION),
           Map.entry(CaseFact.PartDeemedAgreed.class, CaseStep.DEEM_PART),
           Map.entry(CaseFact.Surveyed.class, CaseStep.SURVEY),
+          Map.entry(CaseFact.Met.class, CaseStep.MEET),
           Map.entry(CaseFact.ForwardedUp.class, CaseStep.FORWARD),
           Map.entry(CaseFact.BackFromAbove.class, CaseStep.FORWARD_BACK),
           Map.entry(CaseFact.ClosedForwarded.class, CaseStep.CLOSE_FORWARDED),
@@ -132,6 +135,7 @@ final class NextSteps {
           Map.entry(CaseFact.Deleted.class, CaseStep.DELETE),
           Map.entry(CaseFact.Archived.class, CaseStep.ARCHIVE),
           Map.entry(CaseFact.Assigned.class, CaseStep.ASSIGN),
+          Map.entry(CaseFact.Appointed.class, CaseStep.APPOINT),
           Map.entry(CaseFact.Reckoned.class, CaseStep.RECKON),
           Map.entry(CaseFact.LawChanged.class, CaseStep.CHANGE_LAW));
 }

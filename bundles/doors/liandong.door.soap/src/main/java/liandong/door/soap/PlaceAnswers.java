@@ -33,6 +33,13 @@ record PlaceAnswers(CountyVersion version, LocalDate day) {
     places().servedBy(each, day).forEach(division -> out.getServes().add(division.code().value()));
     String hours = version.data().sites().of(each).sittingHours();
     out.setSittingHours(hours.isBlank() ? null : hours);
+    out.setMode(
+        version
+            .data()
+            .profile()
+            .mode(each.level())
+            .map(mode -> Wire.coded(mode.name(), mode.text()))
+            .orElse(null));
     return out;
   }
 

@@ -1,11 +1,14 @@
 package liandong.door.soap;
 
 import java.time.LocalDate;
+import java.util.List;
+import liandong.cases.AgencyGuide;
 import liandong.cases.Answer;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
 import liandong.catalogue.ItemId;
 import liandong.catalogue.ItemOnDay;
+import liandong.catalogue.ServiceGuide;
 import liandong.catalogue.ServiceItem;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
@@ -16,7 +19,9 @@ import liandong.door.soap.wire.catalogue.WirePointsQuestion;
 import liandong.door.soap.wire.catalogue.WireRouteAnswer;
 import liandong.door.soap.wire.catalogue.WireRouteQuestion;
 import liandong.places.CountyId;
+import liandong.places.PlaceId;
 import liandong.places.Places;
+import liandong.places.ServicePoint;
 
 /** What may be asked about the places of a county on a day. */
 record PlaceQuestions(Counties counties) {
@@ -69,6 +74,19 @@ record PlaceQuestions(Counties counties) {
     }
     ServiceItem asked = onDay(version, item.get(), day);
     return new PlaceAnswers(version, day).route(asked, division.get());
+  }
+
+  /** What the agent of that village tells people about an item. */
+  List<ServiceGuide.Line> agency(
+      CountyVersion version, ServiceItem item, PlaceId village, LocalDate day) {
+    ServicePoint at =
+        version
+            .places()
+            .point(village)
+            .orElseThrow(() -> unknown(RefusalCode.UNKNOWN_PLACE, village));
+    return version
+        .agencyGuide(item, at, day)
+        .orElseThrow(() -> new Said(new Answer.Refused(AgencyGuide.none(item, at))));
   }
 
   /** The version of an item that takes applications on that day. */

@@ -20,7 +20,7 @@ import org.apache.cxf.phase.Phase;
 final class StrictReading extends AbstractPhaseInterceptor<Message> {
   /** The elements of the contract that may repeat; all others stand once. */
   private static final Set<String> REPEATED =
-      Set.of("material", "field", "missing", "state", "present", "event", "dimension");
+      Set.of("material", "field", "missing", "state", "present", "called", "event", "dimension");
 
   StrictReading() {
     super(Phase.POST_STREAM);

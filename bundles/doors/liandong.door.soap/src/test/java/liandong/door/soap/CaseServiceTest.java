@@ -142,7 +142,7 @@ class CaseServiceTest {
     assertThat(offered.at("answer/offeredTo/id")).isEqualTo(TOWN);
     assertThat(offered.all("answer/next/operation"))
         .containsExactlyInAnyOrder(
-            "withdraw", "takeOver", "decline", "recall", "supplement", "assign");
+            "withdraw", "takeOver", "decline", "recall", "supplement", "assign", "appoint");
     done(door.cases(step("takeOver", "v-3", TOWN, number)));
     Reply accepted = done(door.cases(step("accept", "v-4", TOWN, number)));
     assertThat(accepted.at("answer/state")).isEqualTo("ACCEPTED");

@@ -220,6 +220,11 @@ class CaseStoriesTest {
   private void departmentsAnswer() {
     refused(story.says("survey", "<present>police</present>"), "UNKNOWN_PART");
     done(story.on("2026-03-03").says("survey", "<present>tax</present>"));
+    done(
+        story.says(
+            "meet",
+            "<meeting>JOINT_MEETING</meeting><called>tax</called><called>seal</called>"
+                + "<present>tax</present><present>seal</present>"));
     refused(
         story.says("giveOpinion", "<part>industry</part><agrees>true</agrees>"), "LEAD_DECIDES");
     refused(story.says("giveOpinion", "<part>tax</part><agrees>0</agrees>"), "REASON_NEEDED");
@@ -251,13 +256,15 @@ class CaseStoriesTest {
             "SUBMIT",
             "ACCEPT",
             "SURVEY",
+            "MEET",
             "OPINION",
             "EXTEND",
             "REVIEW",
             "VERIFY",
             "DEEM_PART",
             "GRANT");
-    assertThat(status.all("event/present")).containsExactly("tax");
+    assertThat(status.all("event/present")).containsExactly("tax", "tax", "seal");
+    assertThat(status.all("event/meeting")).containsExactly("JOINT_MEETING");
     assertThat(status.all("event/absent")).containsExactly("industry", "seal");
     assertThat(status.all("event/part")).containsExactly("tax", "seal");
     assertThat(status.all("event/agrees")).containsExactly("true", "true");

@@ -108,6 +108,14 @@ class PlaceServiceTest {
   }
 
   @Test
+  @Tag("MY-02")
+  void pointSaysHowItsLevelServes() {
+    assertThat(ask("points", "<level>VILLAGE</level>").all("point/mode/code"))
+        .containsExactly("ZERO_DISTANCE");
+    assertThat(ask("points", "<level>TOWN</level>").all("point/mode")).isEmpty();
+  }
+
+  @Test
   void pointsOfADayAreThoseThatWereOpen() {
     assertThat(ask("points", "<level>TOWN</level><on>2019-12-31</on>").all("point/id"))
         .containsExactly("990001100000", "990001101000");

@@ -208,7 +208,16 @@ class WrongRequestTest {
     problem(
         door.cases(step("forward", "b-7", TOWN, "2026", "<to>" + "市".repeat(101) + "</to>", "")),
         "/forward/to");
-    problem(door.cases(step("certify", "b-8", TOWN, "2026")), "/certify/certificate");
+    problem(
+        door.cases(
+            step(
+                "certify",
+                "b-8",
+                TOWN,
+                "2026",
+                "<certificate>" + "证".repeat(81) + "</certificate>",
+                "")),
+        "/certify/certificate");
     problem(
         door.cases(step("assign", "b-9", TOWN, "2026", "<person>张三</person>", "")),
         "/assign/person");

@@ -63,6 +63,7 @@ public final class CaseDesk implements CaseHandling {
   private static final int ATTEMPTS = 5;
 
   private final CaseStore store;
+  private final CasesAtHand atHand;
   private final Counties counties;
   private final CalendarBook calendars;
   private final Clock clock;
@@ -96,6 +97,7 @@ public final class CaseDesk implements CaseHandling {
       TrafficCount traffic,
       CountyGuard guard) {
     this.store = store;
+    this.atHand = new CasesAtHand(store);
     this.counties = counties;
     this.calendars = calendars;
     this.clock = clock;
@@ -198,12 +200,12 @@ public final class CaseDesk implements CaseHandling {
 
   private Answer move(Command.Move command) {
     CountyId county = command.head().county();
-    List<KeptEvent> history = store.history(county, command.number());
-    if (history.isEmpty()) {
+    Optional<CasesAtHand.Known> known = atHand.read(county, command.number());
+    if (known.isEmpty()) {
       return refuse(command, Refusal.of(RefusalCode.UNKNOWN_CASE, command.number().value()));
     }
-    ServiceCase current = ServiceCase.replay(history);
-    KeptEvent last = history.get(history.size() - 1);
+    ServiceCase current = known.get().made();
+    KeptEvent last = known.get().last();
     if (command instanceof Command.BySystem byItself) {
       // What happens by law goes on without the county, so it waits for nobody.
       return byLaw(current, last, byItself, lawOf(current, false));
@@ -279,9 +281,17 @@ public final class CaseDesk implements CaseHandling {
 
   private Answer taken(
       ServiceCase current, KeptEvent last, Command.Move command, Outcome.Allowed allowed, Now now) {
-    Written step = Written.next(current, last, command, allowed.fact(), now.at());
-    store.append(step);
-    return done(step);
+    if (allowed.numbering().isEmpty()) {
+      Written step = Written.next(current, last, command, allowed.fact(), now.at());
+      store.append(step);
+      return done(step);
+    }
+    return done(
+        store.append(
+            current.county(),
+            command.head().key(),
+            allowed.numbering().get().series().key(),
+            serial -> Written.next(current, last, command, allowed.numbered(serial), now.at())));
   }
 
   private Answer keptOr(Command command, Supplier<Answer> otherwise) {
@@ -315,7 +325,8 @@ public final class CaseDesk implements CaseHandling {
     return new Answer.Refused(refusal);
   }
 
-  private static Answer done(Written step) {
+  private Answer done(Written step) {
+    atHand.keep(step);
     return new Answer.Done(step.after(), step.event());
   }
 

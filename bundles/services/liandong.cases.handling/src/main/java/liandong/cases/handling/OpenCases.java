@@ -1,6 +1,5 @@
 package liandong.cases.handling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,9 @@ final class OpenCases {
   private OpenCases() {}
 
   static List<CaseNumber> of(CountyId county, CaseStore store) {
-    List<CaseNumber> numbers = new ArrayList<>();
-    Optional<CasePage.Key> after = Optional.empty();
-    do {
-      CasePage page = store.list(new CaseQuery(county, OPEN, Optional.empty(), after, PAGE));
-      page.lines().forEach(line -> numbers.add(line.number()));
-      after = page.next();
-    } while (after.isPresent());
-    return numbers;
+    return CasePage.all(
+            new CaseQuery(county, OPEN, Optional.empty(), Optional.empty(), PAGE), store::list)
+        .map(CasePage.Line::number)
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package liandong.cases.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -166,23 +165,17 @@ public final class PostDesk implements PostCover {
   }
 
   private List<CaseNumber> heldBy(Absence absence, String person) {
-    List<CaseNumber> held = new ArrayList<>();
-    Optional<CasePage.Key> after = Optional.empty();
-    do {
-      CasePage page =
-          cases.list(
-              new CaseQuery(
-                  absence.county(),
-                  OPEN,
-                  Optional.of(absence.place()),
-                  Optional.of(person),
-                  Optional.empty(),
-                  after,
-                  PAGE));
-      page.lines().forEach(line -> held.add(line.number()));
-      after = page.next();
-    } while (after.isPresent());
-    return held;
+    CaseQuery held =
+        new CaseQuery(
+            absence.county(),
+            OPEN,
+            Optional.of(absence.place()),
+            Optional.of(person),
+            Optional.empty(),
+            Optional.empty(),
+            PAGE);
+    // All of them before the first is moved, for a case that goes is on no later page.
+    return CasePage.all(held, cases::list).map(CasePage.Line::number).toList();
   }
 
   /** Whether the case is with the cover because of that absence, and not of its own. */

@@ -231,6 +231,7 @@ class CustodyTest {
             CaseStep.TAKE_OVER,
             CaseStep.DECLINE,
             CaseStep.RECALL,
+            CaseStep.APPOINT,
             CaseStep.ASSIGN);
     hall.done(town.supplement(number, "m3"));
     hall.done(town.assign(number, "staff-b"));

@@ -7,8 +7,12 @@ import static liandong.testkit.SampleCounty.LICENCE;
 import static liandong.testkit.SampleCounty.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import liandong.calendar.CalendarBook;
+import liandong.calendar.Limit;
+import liandong.calendar.WorkingCalendar;
 import liandong.cases.CaseFact;
 import liandong.cases.CaseNumber;
 import liandong.cases.CaseState;
@@ -17,7 +21,12 @@ import liandong.cases.FinishCode;
 import liandong.cases.RefusalCode;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.cases.TimeUpstairs;
+import liandong.catalogue.ServiceItem;
+import liandong.county.ForwardingRule;
+import liandong.evidence.Source;
 import liandong.testkit.Commands;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 转报: a body above has the case, and the office here answers for the whole time. */
@@ -105,6 +114,59 @@ class ForwardingTest {
     hall.done(because.step(CaseStep.FORWARD_BACK, number));
 
     assertThat(hall.find(number).forwarded().map(CaseFact.ForwardedUp::to)).contains("市级样例局");
+  }
+
+  @Test
+  @Tag("SF-05")
+  void timeUpstairsIsCountedByItselfWhereTheCountySaysSo() {
+    WorkingCalendar china = WorkingCalendar.china();
+    Hall apart =
+        new Hall(
+            "2018-05-14",
+            NextVersion.with(items -> items, List.of(new TimeApart())),
+            CalendarBook.of(china));
+    CaseNumber number = apart.done(centre.submit(complete(LICENCE))).number();
+    apart.done(centre.accept(number));
+    assertThat(TimeUpstairs.of(apart.find(number), china)).isEmpty();
+
+    apart.on("2018-05-16").done(centre.step(CaseStep.FORWARD, number));
+    assertThat(apart.deadlines(number)).isEmpty();
+    apart.on("2018-05-25").done(because.step(CaseStep.FORWARD_BACK, number));
+
+    // Two of the ten days had run, and the seven upstairs are not counted: 05-17 to 05-25.
+    assertThat(apart.deadlines(number)).containsEntry("PROMISED", "2018-06-06");
+    TimeUpstairs both = TimeUpstairs.of(apart.find(number), china).orElseThrow();
+    assertThat(both.own()).isEqualTo(Limit.workingDays(2));
+    assertThat(both.upstairs()).isEqualTo(Limit.workingDays(7));
+    assertThat(both.why().source().place()).isEqualTo("第八条");
+    apart.on("2018-05-29").done(centre.step(CaseStep.FORWARD, number));
+    apart.on("2018-05-30").done(because.step(CaseStep.FORWARD_BACK, number));
+    both = TimeUpstairs.of(apart.find(number), china).orElseThrow();
+    assertThat(both.own()).isEqualTo(Limit.workingDays(4));
+    assertThat(both.stays()).extracting(TimeUpstairs.Stay::days).containsExactly(7, 1);
+    assertThat(apart.deadlines(number)).containsEntry("PROMISED", "2018-06-07");
+  }
+
+  @Test
+  @Tag("SF-05")
+  void withoutSuchAClauseNothingIsToldApart() {
+    CaseNumber number = accepted();
+    hall.on("2018-05-16").done(centre.step(CaseStep.FORWARD, number));
+    hall.on("2018-05-25").done(because.step(CaseStep.FORWARD_BACK, number));
+
+    assertThat(TimeUpstairs.of(hall.find(number), WorkingCalendar.china())).isEmpty();
+  }
+
+  private static final class TimeApart implements ForwardingRule {
+    @Override
+    public Source source() {
+      return Source.of("样例县试行规定", "Trial rules of Sample County", "第八条");
+    }
+
+    @Override
+    public boolean appliesTo(ServiceItem item) {
+      return item.id().equals(LICENCE);
+    }
   }
 
   @Test

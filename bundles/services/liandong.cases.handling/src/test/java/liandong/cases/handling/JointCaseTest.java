@@ -17,6 +17,7 @@ import liandong.cases.CaseNumber;
 import liandong.cases.CaseState;
 import liandong.cases.CaseStep;
 import liandong.cases.Command;
+import liandong.cases.Meeting;
 import liandong.cases.PartState;
 import liandong.cases.Refusal;
 import liandong.cases.RefusalCode;
@@ -177,7 +178,81 @@ class JointCaseTest {
 
     assertThat(fact)
         .isEqualTo(
-            new CaseFact.Surveyed(day("2018-05-14"), List.of("tax"), List.of("industry", "seal")));
+            new CaseFact.Surveyed(
+                day("2018-05-14"), List.of("tax"), List.of("industry", "seal"), Optional.empty()));
+    assertThat(open(number)).containsExactly("tax", "seal");
+  }
+
+  @Test
+  @Tag("SF-24")
+  void meetingNamesWhoWasCalledAndWhoStayedAway() {
+    CaseNumber number = accepted();
+    List<String> both = List.of("tax", "seal");
+
+    assertThat(hall.refused(window.meet(number, both, List.of())))
+        .isEqualTo(RefusalCode.MEETING_EMPTY);
+    assertThat(hall.refused(window.meet(number, List.of("tax"), both)))
+        .isEqualTo(RefusalCode.MEETING_EMPTY);
+    assertThat(hall.refused(window.meet(number, List.of("fire"), List.of("fire"))))
+        .isEqualTo(RefusalCode.UNKNOWN_PART);
+    CaseFact.Met met = (CaseFact.Met) hall.fact(window.meet(number, both, List.of("seal")));
+
+    assertThat(met.meeting()).isEqualTo(Meeting.JOINT_MEETING);
+    assertThat(met.absent()).containsExactly("tax");
+    // No document of the county says so of this item, so nobody agrees by staying away.
+    assertThat(met.absence()).isEmpty();
+    assertThat(open(number)).containsExactly("tax", "seal");
+  }
+
+  @Test
+  @Tag("SF-24")
+  void whoWasCalledAndStaysAwayAgreesWhereTheCountySaysSo() {
+    CaseNumber number = acceptedInTwoSteps();
+
+    hall.done(window.meet(number, List.of("tax"), List.of("tax")));
+    assertThat(open(number)).containsExactly("tax", "seal");
+    hall.done(window.meet(number, List.of("industry", "tax", "seal"), List.of("industry", "seal")));
+
+    assertThat(open(number)).containsExactly("seal");
+    PartState.Opinion tax = hall.find(number).parts().get(1).opinion().orElseThrow();
+    assertThat(tax.agrees()).isTrue();
+    assertThat(tax.deemed().orElseThrow().place()).isEqualTo("第七条");
+    assertThat(hall.timers(number)).containsOnlyKeys("PART_CONSENT:seal");
+  }
+
+  @Test
+  @Tag("SF-24")
+  void whoStaysAwayFromTheSurveyAgreesTooAndWhoHasAnsweredKeepsItsAnswer() {
+    CaseNumber number = acceptedInTwoSteps();
+    hall.done(window.opinion(number, "tax", false));
+
+    hall.done(new Command.Survey(window.head(), number, List.of("industry")));
+
+    assertThat(open(number)).isEmpty();
+    assertThat(hall.find(number).parts())
+        .filteredOn(each -> !each.part().lead())
+        .extracting(each -> each.opinion().orElseThrow().agrees())
+        .containsExactly(false, true);
+  }
+
+  @Test
+  @Tag("SF-24")
+  void nobodyRefusesForWantOfThePaperOfOneThatWasSilent() {
+    CaseNumber number = verified();
+    assertThat(
+            hall.fact(
+                new Command.GiveOpinion(window.head(), number, "tax", true, Optional.of("seal"))))
+        .isInstanceOf(CaseFact.OpinionGiven.class);
+    CaseNumber other = verified();
+
+    hall.midnightOf("2018-05-17");
+    Refusal no =
+        hall.refusal(
+            new Command.GiveOpinion(window.head(), other, "tax", false, Optional.of("seal")));
+
+    assertThat(no.code()).isEqualTo(RefusalCode.SILENT_PART_AGREED);
+    assertThat(no.source().orElseThrow().place()).isEqualTo("第四条");
+    hall.done(window.opinion(other, "tax", false));
   }
 
   @Test
@@ -237,6 +312,11 @@ class JointCaseTest {
 
   private CaseNumber accepted() {
     CaseNumber number = hall.done(window.submit(complete(JOINT))).number();
+    return hall.done(window.accept(number)).number();
+  }
+
+  private CaseNumber acceptedInTwoSteps() {
+    CaseNumber number = hall.done(window.submit(complete(TWO_STEP_JOINT))).number();
     return hall.done(window.accept(number)).number();
   }
 

@@ -239,6 +239,12 @@ class TimerRacesTest {
     }
 
     @Override
+    public Written append(
+        CountyId county, CommandKey key, String series, IntFunction<Written> step) {
+      return real.append(county, key, series, step);
+    }
+
+    @Override
     public void keep(KeptAnswer refusal) {
       real.keep(refusal);
     }

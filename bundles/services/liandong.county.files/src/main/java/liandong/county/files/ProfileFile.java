@@ -19,6 +19,7 @@ import liandong.evidence.Bilingual;
 import liandong.evidence.Source;
 import liandong.places.CountyId;
 import liandong.places.Level;
+import liandong.places.ServiceMode;
 
 /** {@code county.yaml}: who the county is, its words, its documents, its tables. */
 final class ProfileFile {
@@ -30,6 +31,7 @@ final class ProfileFile {
           "name",
           "region",
           "levels",
+          "modes",
           "handling-words",
           "supervision",
           "sources",
@@ -66,6 +68,7 @@ final class ProfileFile {
     Optional<Bilingual> name = section.words("name");
     Optional<String> region = region();
     Map<Level, Bilingual> pointNames = pointNames();
+    Map<Level, ServiceMode> modes = modes();
     Map<HandlingType, Bilingual> handlingWords = handlingWords();
     Optional<Bilingual> supervision =
         section.section("supervision", List.of("channel")).flatMap(each -> each.words("channel"));
@@ -79,6 +82,7 @@ final class ProfileFile {
             name.get(),
             region.get(),
             pointNames,
+            modes,
             handlingWords,
             supervision.get(),
             documents.sources()));
@@ -112,6 +116,37 @@ final class ProfileFile {
               }
             });
     return names;
+  }
+
+  /** How each level serves; a county may leave out any or all. */
+  private Map<Level, ServiceMode> modes() {
+    Map<Level, ServiceMode> modes = new HashMap<>();
+    if (section.has("modes")) {
+      section
+          .section("modes", Stream.of(Level.values()).map(Row::word).toList())
+          .ifPresent(
+              said ->
+                  Stream.of(Level.values())
+                      .filter(level -> said.has(Row.word(level)))
+                      .forEach(
+                          level -> mode(said, level).ifPresent(mode -> modes.put(level, mode))));
+    }
+    return modes;
+  }
+
+  private static Optional<ServiceMode> mode(Section said, Level level) {
+    String key = Row.word(level);
+    Optional<String> word = said.text(key);
+    Optional<ServiceMode> mode = word.flatMap(ServiceMode::called).filter(each -> each.fits(level));
+    if (word.isPresent() && mode.isEmpty()) {
+      String fitting =
+          Stream.of(ServiceMode.values())
+              .filter(each -> each.fits(level))
+              .map(each -> each.text().zh())
+              .collect(Collectors.joining("、"));
+      said.fault(key, Flaw.of("mode", level.text(), word.get(), fitting));
+    }
+    return mode;
   }
 
   private Map<HandlingType, Bilingual> handlingWords() {

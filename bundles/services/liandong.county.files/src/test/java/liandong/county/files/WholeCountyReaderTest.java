@@ -13,11 +13,14 @@ import liandong.catalogue.JointPart;
 import liandong.catalogue.ServiceItem;
 import liandong.catalogue.SpecialProcedure;
 import liandong.county.CountyData;
+import liandong.county.CountyProfile;
 import liandong.county.law.CountyFiles;
 import liandong.county.law.CountyReader.Reading;
 import liandong.county.law.Fault;
 import liandong.places.DivisionCode;
+import liandong.places.Level;
 import liandong.places.PlaceId;
+import liandong.places.ServiceMode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +230,41 @@ class WholeCountyReaderTest {
         SmallCounty.files().changed("domains.csv", "id,name_zh,name_en", "领域编号,领域名称,领域英文名称");
 
     assertThat(new WholeCountyReader().read(files)).isInstanceOf(Reading.Whole.class);
+  }
+
+  @Test
+  @Tag("MY-02")
+  void eachLevelMaySayHowItServes() {
+    Reading whole =
+        new WholeCountyReader()
+            .read(
+                SmallCounty.files()
+                    .changed(
+                        "county.yaml", "supervision:\n", "modes: {town: 一门式}\nsupervision:\n"));
+
+    assertThat(whole).isInstanceOf(Reading.Whole.class);
+    CountyProfile profile = ((Reading.Whole) whole).data().profile();
+    assertThat(profile.mode(Level.TOWN)).contains(ServiceMode.ONE_DOOR);
+    assertThat(profile.mode(Level.COUNTY)).isEmpty();
+  }
+
+  @Test
+  @Tag("MY-02")
+  void modeThatNoSuchLevelHasIsToldWithThoseThatItMayHave() {
+    CountyFilesInMemory files =
+        SmallCounty.files()
+            .changed(
+                "county.yaml",
+                "supervision:\n",
+                "modes: {county: 零距离, village: 上门}\nsupervision:\n");
+
+    assertThat(faults(files))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "county.yaml:8: '零距离' is no mode of service for the level county"
+                + " — allowed are 分厅制、一门式",
+            "county.yaml:8: '上门' is no mode of service for the level village"
+                + " — allowed are 零距离");
   }
 
   @Test

@@ -20,7 +20,7 @@ import liandong.places.CountyId;
 final class CaseRecord {
   private static final String EVENTS =
       "select client, command_key, happened_at, digest, packed from lc_event"
-          + " where county = ? and number = ? order by seq";
+          + " where county = ? and number = ? and seq >= ? order by seq";
 
   private final CountyId county;
   private final CaseNumber number;
@@ -30,21 +30,42 @@ final class CaseRecord {
     this.number = number;
   }
 
+  /** All of it, oldest first. */
   List<KeptEvent> events(Connection connection) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
-      select.setString(1, county.value());
-      select.setString(2, number.value());
-      List<KeptEvent> events = new ArrayList<>();
-      Optional<KeptEvent> last = Optional.empty();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          KeptEvent event = event(row, last);
-          events.add(event);
-          last = Optional.of(event);
-        }
-      }
-      return List.copyOf(events);
+    try (PreparedStatement select = select(connection, 1);
+        ResultSet row = select.executeQuery()) {
+      return events(row, Optional.empty());
     }
+  }
+
+  /** What comes after an event; empty when it is not there, in that place. */
+  Optional<List<KeptEvent>> after(int seq, KeptEvent known, Connection connection)
+      throws SQLException {
+    try (PreparedStatement select = select(connection, seq);
+        ResultSet row = select.executeQuery()) {
+      return row.next() && digest(row).equals(known.hash())
+          ? Optional.of(events(row, Optional.of(known)))
+          : Optional.empty();
+    }
+  }
+
+  private PreparedStatement select(Connection connection, int from) throws SQLException {
+    PreparedStatement select = connection.prepareStatement(EVENTS);
+    select.setString(1, county.value());
+    select.setString(2, number.value());
+    select.setInt(3, from);
+    return select;
+  }
+
+  private List<KeptEvent> events(ResultSet row, Optional<KeptEvent> before) throws SQLException {
+    List<KeptEvent> events = new ArrayList<>();
+    Optional<KeptEvent> last = before;
+    while (row.next()) {
+      KeptEvent event = event(row, last);
+      events.add(event);
+      last = Optional.of(event);
+    }
+    return List.copyOf(events);
   }
 
   private KeptEvent event(ResultSet row, Optional<KeptEvent> before) throws SQLException {
@@ -56,6 +77,10 @@ final class CaseRecord {
             Rows.moment(row.getTimestamp(3).toLocalDateTime()),
             before);
     String text = new PackedText(row.getBytes(5)).text(beside);
-    return new KeptEvent(text, Sha256.ofDigest(row.getBytes(4)));
+    return new KeptEvent(text, digest(row));
+  }
+
+  private static Sha256 digest(ResultSet row) throws SQLException {
+    return Sha256.ofDigest(row.getBytes(4));
   }
 }

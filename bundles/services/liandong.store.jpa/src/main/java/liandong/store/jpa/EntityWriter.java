@@ -1,6 +1,7 @@
 package liandong.store.jpa;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.PersistenceException;
@@ -24,21 +25,29 @@ final class EntityWriter implements StepWriter {
     if (manager.find(AnswerRow.class, command) != null) {
       return Optional.empty();
     }
-    SerialRow last = manager.find(SerialRow.class, counter, LockModeType.PESSIMISTIC_WRITE);
-    if (last != null) {
-      return Optional.of(last.next());
-    }
-    return Optional.of(first(manager, new SerialRow(counter)));
+    return Optional.of(counted(manager, SerialRow.class, counter, SerialRow::new));
   }
 
-  private static int first(EntityManager manager, SerialRow counter) {
+  @Override
+  public int number(EntityManager manager, SeriesRow.Key series) {
+    return counted(manager, SeriesRow.class, series, SeriesRow::new);
+  }
+
+  /** The next of that counter, or the first. */
+  private static <K, C extends Counter> int counted(
+      EntityManager manager, Class<C> row, K key, Function<K, C> made) {
+    C last = manager.find(row, key, LockModeType.PESSIMISTIC_WRITE);
+    if (last != null) {
+      return last.next();
+    }
     try {
-      manager.persist(counter);
+      C first = made.apply(key);
+      manager.persist(first);
       manager.flush();
-      return counter.last();
+      return first.last();
     } catch (PersistenceException e) {
       if (Transactions.duplicate(e)) {
-        throw new Transactions.Outrun("the first serial of the day was given twice at once", e);
+        throw new Transactions.Outrun("the first serial was given twice at once", e);
       }
       throw e;
     }
@@ -55,7 +64,8 @@ final class EntityWriter implements StepWriter {
     return transactions.write(manager -> append(manager, step));
   }
 
-  private static boolean append(EntityManager manager, Written step) {
+  @Override
+  public boolean append(EntityManager manager, Written step) {
     if (change(manager, step.after()) != 1) {
       return false;
     }

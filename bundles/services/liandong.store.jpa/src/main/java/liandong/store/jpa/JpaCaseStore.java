@@ -47,6 +47,13 @@ public final class JpaCaseStore implements CaseStore {
   }
 
   @Override
+  public Optional<List<KeptEvent>> following(
+      CountyId county, CaseNumber number, int seq, KeptEvent known) {
+    CaseRecord record = new CaseRecord(county, number);
+    return transactions.query(connection -> record.after(seq, known, connection));
+  }
+
+  @Override
   public Optional<KeptAnswer> answerTo(CountyId county, CommandKey key) {
     return transactions.read(manager -> answer(manager, county, key));
   }
@@ -86,6 +93,20 @@ public final class JpaCaseStore implements CaseStore {
     if (!appended) {
       throw new StaleCase(step.event().number(), null);
     }
+  }
+
+  @Override
+  public Written append(CountyId county, CommandKey key, String series, IntFunction<Written> step) {
+    SeriesRow.Key counter = new SeriesRow.Key(county, series);
+    return writing(
+        key,
+        (manager, writer) -> {
+          Written written = step.apply(writer.number(manager, counter));
+          if (!writer.append(manager, written)) {
+            throw new StaleCase(written.event().number(), null);
+          }
+          return written;
+        });
   }
 
   @Override

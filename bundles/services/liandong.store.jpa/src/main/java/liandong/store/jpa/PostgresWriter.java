@@ -37,6 +37,13 @@ final class PostgresWriter implements StepWriter {
       returning last_serial
       """;
 
+  private static final String NUMBER =
+      """
+      insert into lc_series as c (county, series, last_serial) values (?, ?, 1)
+      on conflict (county, series) do update set last_serial = c.last_serial + 1
+      returning last_serial
+      """;
+
   private static final String OPENED =
       """
       with step as (
@@ -78,6 +85,16 @@ final class PostgresWriter implements StepWriter {
             .with(command.county())
             .with(command.client())
             .with(command.commandKey());
+    return counted(manager, sentence);
+  }
+
+  @Override
+  public int number(EntityManager manager, SeriesRow.Key series) {
+    return counted(manager, new Sentence().say(NUMBER).with(series.county()).with(series.series()))
+        .orElseThrow(() -> new IllegalStateException("no number of " + series.series()));
+  }
+
+  private static Optional<Integer> counted(EntityManager manager, Sentence sentence) {
     try (PreparedStatement statement = sentence.on(manager.unwrap(Connection.class));
         ResultSet serial = statement.executeQuery()) {
       return serial.next() ? Optional.of(serial.getInt(1)) : Optional.empty();
@@ -106,6 +123,20 @@ final class PostgresWriter implements StepWriter {
 
   @Override
   public boolean append(Transactions transactions, Written step) {
+    Sentence sentence = move(step);
+    return transactions.single(connection -> said(connection, sentence)) == 1;
+  }
+
+  @Override
+  public boolean append(EntityManager manager, Written step) {
+    try {
+      return said(manager.unwrap(Connection.class), move(step)) == 1;
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private static Sentence move(Written step) {
     Sentence sentence = new Sentence().say(MOVES);
     if (step.changesLaw()) {
       law(sentence.say(UNDER_ANOTHER_LAW), step.after());
@@ -114,7 +145,7 @@ final class PostgresWriter implements StepWriter {
     stop(sentence, step.stopped());
     set(sentence, step);
     event(sentence, step);
-    return transactions.single(connection -> said(connection, sentence)) == 1;
+    return sentence;
   }
 
   /** What a step changes in a case's row, and which row that is. */

@@ -15,16 +15,13 @@ import liandong.places.DivisionCode;
 @Entity
 @Table(name = "lc_numbering")
 @IdClass(SerialRow.Key.class)
-class SerialRow {
+class SerialRow extends Counter {
   @Id private String county;
   @Id private String office;
 
   @Id
   @Column(name = "given_on")
   private LocalDate givenOn;
-
-  @Column(name = "last_serial")
-  private int lastSerial;
 
   protected SerialRow() {}
 
@@ -33,16 +30,6 @@ class SerialRow {
     county = key.county;
     office = key.office;
     givenOn = key.givenOn;
-    lastSerial = 1;
-  }
-
-  int next() {
-    lastSerial++;
-    return lastSerial;
-  }
-
-  int last() {
-    return lastSerial;
   }
 
   /** JPA's form of the primary key. */

@@ -22,6 +22,15 @@ interface StepWriter {
   void open(EntityManager manager, Written first);
 
   /**
+   * The next number of a county's series. Its row stays locked until the step is on disk, so that
+   * no number is lost.
+   */
+  int number(EntityManager manager, SeriesRow.Key series);
+
+  /** As below, in the same transaction as its number. */
+  boolean append(EntityManager manager, Written step);
+
+  /**
    * Writes all of the step, in a transaction of its own, or nothing and says no, where the case is
    * not as it was read.
    */

@@ -78,6 +78,18 @@ class PostgresStepStatementsTest {
         .containsExactly("update lc_case", "update lc_case", "update lc_case");
   }
 
+  @Test
+  void stepWithANumberOfTheCountysCountsItFirst() {
+    Written opened = steps.licence(SampleCounty.CENTRE);
+    LOG.clear();
+    Written accepted = steps.next(opened, centre.accept(opened.event().number()));
+
+    new JpaCaseStore(factory)
+        .append(SampleCounty.ID, accepted.event().key(), "licences-2018", serial -> accepted);
+
+    assertThat(LOG.statements()).containsExactly("insert lc_series", "update lc_case");
+  }
+
   /** Five times with a look at the values, as PostgreSQL does with everything, and then no more. */
   @Test
   void whatAStepSaysIsPlannedOncePerConnection() throws IOException, SQLException {

@@ -34,6 +34,7 @@ final class TestDatabase {
                     "EventRow",
                     "AnswerRow",
                     "SerialRow",
+                    "SeriesRow",
                     "TimerRow",
                     "MarkRow",
                     "NoticeRow",

@@ -270,7 +270,7 @@ class CardsTest {
             new CommandKey("test", "up"),
             Optional.empty(),
             last.pin(),
-            new CaseFact.ForwardedUp("province", on, by),
+            new CaseFact.ForwardedUp("province", on, by, Optional.empty(), Optional.empty()),
             current.head()));
     return Cards.forEvent(new CaseRecord(events), events.size(), office.measure()).stream()
         .map(FileFact.CardGiven::subject)

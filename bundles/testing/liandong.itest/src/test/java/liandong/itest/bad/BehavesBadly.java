@@ -44,6 +44,7 @@ public final class BehavesBadly implements CountyRules, SubmissionRule {
       case "throws" -> throw new IllegalStateException("this rule fails");
       case "sleeps" -> sleep(60);
       case "loops" -> loop();
+      case "burns" -> new Thread(BehavesBadly::loop).start();
       case "allocates" -> allocate(1024);
       case "allocates-at-once" -> kept.add(new byte[1 << 30]);
       case "deadlocks" -> deadlock();

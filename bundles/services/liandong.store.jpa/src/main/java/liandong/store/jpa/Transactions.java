@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
@@ -29,23 +30,20 @@ final class Transactions {
 
   /** Reads; there is nothing to roll back. */
   <T> T read(Function<EntityManager, T> work) {
-    EntityManager manager = factory.createEntityManager();
-    try {
-      return work.apply(manager);
-    } catch (RuntimeException e) {
-      throw away(e).orElse(e);
-    } finally {
-      manager.close();
-    }
+    return insisting(
+        () -> {
+          EntityManager manager = factory.createEntityManager();
+          try {
+            return work.apply(manager);
+          } finally {
+            manager.close();
+          }
+        });
   }
 
   /** Reads without entities, over a connection of the pool. */
   <T> T query(Query<T> work) {
-    try {
-      return connected(work);
-    } catch (RuntimeException e) {
-      throw away(e).orElse(e);
-    }
+    return insisting(() -> connected(work));
   }
 
   /**
@@ -53,15 +51,7 @@ final class Transactions {
    * no trip of its own.
    */
   <T> T single(Query<T> statement) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return connected(statement);
-      } catch (RuntimeException e) {
-        if (!lostLock(e) || attempt == ATTEMPTS) {
-          throw away(e).orElse(e);
-        }
-      }
-    }
+    return insisting(() -> connected(statement));
   }
 
   private <T> T connected(Query<T> work) {
@@ -86,44 +76,55 @@ final class Transactions {
 
   /** Writes all of {@code work} or nothing of it. */
   <T> T write(Function<EntityManager, T> work) {
-    for (int attempt = 1; ; attempt++) {
-      EntityManager manager = factory.createEntityManager();
-      boolean connected = true;
-      try {
-        manager.getTransaction().begin();
-        T result = work.apply(manager);
-        manager.getTransaction().commit();
-        return result;
-      } catch (RuntimeException e) {
-        connected = !gotNoConnection(e);
-        if ((e instanceof Outrun || lostLock(e)) && attempt < ATTEMPTS) {
-          continue;
-        }
-        throw away(e).orElse(e);
-      } finally {
-        if (connected) {
-          rollBack(manager);
-        }
-        manager.close();
-      }
-    }
+    return insisting(
+        () ->
+            inTransaction(
+                manager -> {
+                  T result = work.apply(manager);
+                  manager.getTransaction().commit();
+                  return result;
+                }));
   }
 
   /** Does {@code work} and takes all of it back. */
   void tryOut(Consumer<EntityManager> work) {
+    insisting(
+        () ->
+            inTransaction(
+                manager -> {
+                  work.accept(manager);
+                  return manager;
+                }));
+  }
+
+  /** What {@code work} has not committed is taken back. */
+  private <T> T inTransaction(Function<EntityManager, T> work) {
     EntityManager manager = factory.createEntityManager();
     boolean connected = true;
     try {
       manager.getTransaction().begin();
-      work.accept(manager);
+      return work.apply(manager);
     } catch (RuntimeException e) {
       connected = !gotNoConnection(e);
-      throw away(e).orElse(e);
+      throw e;
     } finally {
       if (connected) {
         rollBack(manager);
       }
       manager.close();
+    }
+  }
+
+  /** Who only reads loses a lock too: on Derby a row that is read is locked as long. */
+  private static <T> T insisting(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return work.get();
+      } catch (RuntimeException e) {
+        if (!(e instanceof Outrun || lostLock(e)) || attempt == ATTEMPTS) {
+          throw away(e).orElse(e);
+        }
+      }
     }
   }
 

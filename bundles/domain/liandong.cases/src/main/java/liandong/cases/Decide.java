@@ -275,6 +275,7 @@ public final class Decide {
       case MEET -> DecideJoint.meet(current, (Command.Meet) command, law, now);
       case CERTIFY -> DecideNumber.certify(current, (Command.Certify) command, law, now);
       case APPOINT -> DecideAppointment.appoint(current, (Command.Appoint) command, law, now);
+      case DELIVER -> DecideNumber.deliver(current, at, law, now);
       case REVIEW, VERIFY, GRANT, DENY, FORWARD, FORWARD_BACK, CLOSE_FORWARDED ->
           review(current, command, at, law, now);
       case HAND_OVER -> handOver(current, (Command.HandOver) command, at, law, now);
@@ -375,7 +376,6 @@ public final class Decide {
     Custody custody = current.custody();
     return Say.allowed(
         switch (command.step()) {
-          case DELIVER -> new CaseFact.Delivered(at.id());
           case ARCHIVE -> new CaseFact.Archived();
           case WITHDRAW -> new CaseFact.Withdrawn();
           case VOID -> new CaseFact.Voided();

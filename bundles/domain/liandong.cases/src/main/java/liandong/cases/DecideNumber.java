@@ -3,6 +3,7 @@ package liandong.cases;
 import static liandong.cases.Say.no;
 
 import java.util.Optional;
+import liandong.places.ServicePoint;
 
 /** The number of a licence: typed at the window, or given by the county and by nobody else. */
 final class DecideNumber {
@@ -42,5 +43,18 @@ final class DecideNumber {
             && allowed.numbering().isEmpty()
             && command.certificate().isEmpty();
     return nobodyNumbers ? no(RefusalCode.CERTIFICATE_NEEDED, current.item().name()) : outcome;
+  }
+
+  /** A licence goes out with its number, also where nobody granted it but the law. */
+  static Outcome deliver(ServiceCase current, ServicePoint at, CaseLaw law, Now now) {
+    CaseFact fact = new CaseFact.Delivered(at.id());
+    if (current.state() != CaseState.GRANTED || current.certificate().isPresent()) {
+      return Say.allowed(fact);
+    }
+    Outcome outcome = of(current, Optional.empty(), fact, law, now);
+    return outcome instanceof Outcome.Allowed allowed && allowed.numbering().isPresent()
+        ? no(
+            RefusalCode.NOT_NUMBERED_YET, current.item().name(), allowed.numbering().get().source())
+        : outcome;
   }
 }

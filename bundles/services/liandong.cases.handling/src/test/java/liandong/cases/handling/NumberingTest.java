@@ -125,6 +125,9 @@ class NumberingTest {
 
     assertThat(hall.refused(centre.step(CaseStep.CERTIFY, number)))
         .isEqualTo(RefusalCode.NUMBERED_BY_COUNTY);
+    Refusal no = hall.refusal(centre.step(CaseStep.DELIVER, number));
+    assertThat(no.code()).isEqualTo(RefusalCode.NOT_NUMBERED_YET);
+    assertThat(no.source().orElseThrow().place()).isEqualTo("第九条");
     assertThat(certificate(hall.done(certify(number)))).contains("样许〔2018〕0001号");
     assertThat(hall.refused(certify(number))).isEqualTo(RefusalCode.WRONG_STATE);
     ServiceCase delivered = hall.done(centre.step(CaseStep.DELIVER, number));

@@ -1,6 +1,7 @@
 package liandong.itest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -122,6 +123,33 @@ public class RefusedCountyIT extends InKaraf {
     assertTrue(tooLong, tooLong.contains("step limits sum to 16, more than the promised 15"));
     String noSteps = faultsOf((file, text) -> text.replaceFirst(",1\\|8\\|3\\|3,", ",,"));
     assertTrue(noSteps, noSteps.contains("step_limits"));
+  }
+
+  /** 什邡 2013: 利用核准、备案等形式变相审批. */
+  @Test
+  @Requirement("SF-21")
+  public void filingThatHidesAnApprovalIsNotPublished() throws IOException, BundleException {
+    String said =
+        faultsOf(
+            (file, text) ->
+                file.equals("items.csv")
+                    ? withLastColumn(text, "act", "family-planning-002", "备案")
+                    : text);
+
+    for (String hidden :
+        List.of("ends with a written approval", "four steps of review", "its procedure says 审批")) {
+      assertTrue(said, said.contains("a 备案 item hides an approval: ") && said.contains(hidden));
+    }
+    assertTrue(said, said.contains("items.csv:3") && said.contains("list the item as 审批"));
+  }
+
+  private static String withLastColumn(String text, String column, String id, String value) {
+    String[] lines = text.strip().split("\\R");
+    assertFalse("has it already", List.of(lines[0].split(",")).contains(column));
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] += i == 0 ? "," + column : lines[i].startsWith(id + ",") ? "," + value : ",";
+    }
+    return String.join("\n", lines);
   }
 
   @Test

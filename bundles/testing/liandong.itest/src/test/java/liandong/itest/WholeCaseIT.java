@@ -29,6 +29,7 @@ public class WholeCaseIT extends InKaraf {
   @Inject private SessionFactory shells;
 
   @Test
+  @Requirement("SF-14")
   public void licenceGoesFromTheNoticeToTheArchive() throws IOException {
     Clerk clerk = Clerk.at(wire(), CANGXI, CENTRE);
     String number = numberOf(clerk.submit(application(WATER, "m1", "m2")));

@@ -40,8 +40,14 @@ record Limits(
   /** One in so many of the time; who takes less only looks now and then whether it may go on. */
   static final int LEAST_SHARE = 50;
 
-  /** So many times the threads of its own, and it is not going to stop. */
+  /** So many times the threads of its own are too many for a node, if they do not end. */
   static final int FLOOD = 8;
+
+  /** What threads have that were interrupted, until a flood of them ends the node. */
+  static final Duration EBB = Duration.ofSeconds(3);
+
+  /** So many times, and there is no time to wait: soon the system gives no thread to anybody. */
+  static final int DELUGE = 64;
 
   Duration stuckAfter() {
     return budget.plus(GRACE);

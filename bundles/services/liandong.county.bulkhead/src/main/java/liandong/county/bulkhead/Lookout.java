@@ -27,6 +27,8 @@ final class Lookout {
   /** Processor time of the threads that a county started, and when it was first read. */
   private final Map<Thread, long[]> ownThreads = new WeakHashMap<>();
 
+  private final Map<Bulkhead, Long> floodedSince = new WeakHashMap<>();
+
   /** So long between two looks, and either the processors are crowded or all stood still. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -149,7 +151,10 @@ final class Lookout {
       warden.quarantine(bulkhead.pin(), Words.BOOK.say("quarantine.threads", own));
       bulkhead.group().interrupt();
     }
-    if (own > Math.max(1, limits.ownThreads()) * Limits.FLOOD) {
+    if (own <= Math.max(1, limits.ownThreads()) * Limits.FLOOD) {
+      floodedSince.remove(bulkhead);
+    } else if (now - floodedSince.computeIfAbsent(bulkhead, first -> now) > Limits.EBB.toNanos()
+        || own > Math.max(1, limits.ownThreads()) * Limits.DELUGE) {
       lastResort.end(own + " threads of " + bulkhead.pin());
     }
     if (own > 0) {

@@ -131,13 +131,16 @@ class HouseTest {
             .built();
     OurBundle door =
         wrong("doors", "liandong.door.wrong")
-            .header("Import-Package", "liandong.cases,liandong.wrong,liandong.store.jpa")
+            .header(
+                "Import-Package",
+                "liandong.cases,liandong.wrong,liandong.store.jpa,liandong.rounds")
             .built();
 
     assertThat(Invariants.roomsMeetInTheDomain(house.with(service).with(door)))
         .containsExactly(
             "liandong.door.wrong imports liandong.wrong",
-            "liandong.door.wrong imports liandong.store.jpa");
+            "liandong.door.wrong imports liandong.store.jpa",
+            "liandong.door.wrong imports liandong.rounds");
   }
 
   @Test

@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import liandong.calendar.CalendarBook;
 import liandong.calendar.HolidayNotice;
@@ -17,6 +14,7 @@ import liandong.calendar.NoticeStore;
 import liandong.calendar.OfficeHours;
 import liandong.calendar.WorkingCalendar;
 import liandong.evidence.Sha256;
+import liandong.rounds.Rounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -51,38 +49,32 @@ public final class NoticeBook implements CalendarBook {
   private final NoticeStore store;
   private final Clock clock;
   private final ReentrantLock looking = new ReentrantLock();
-  private final ScheduledExecutorService executor;
+  private final Optional<Rounds> rounds;
   private volatile Shelf shelf;
   private boolean away;
 
   @Activate
   public NoticeBook(@Reference NoticeStore store, Settings settings) {
-    this(store, Clock.systemUTC(), OfficeHours.parse(settings.office_hours()));
-    executor.scheduleWithFixedDelay(
-        this::lookAgain, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    this.store = store;
+    this.clock = Clock.systemUTC();
+    this.shelf = Shelf.of(HolidayTable.china(), OfficeHours.parse(settings.office_hours()));
+    look();
+    this.rounds =
+        Optional.of(Rounds.begin("liandong-calendar", this::look, BETWEEN_LOOKS, BETWEEN_LOOKS));
   }
 
+  /** A book that looks when it is told to. */
   NoticeBook(NoticeStore store, Clock clock, OfficeHours hours) {
     this.store = store;
     this.clock = clock;
     this.shelf = Shelf.of(HolidayTable.china(), hours);
-    this.executor =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "liandong-calendar");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.rounds = Optional.empty();
     look();
   }
 
   @Deactivate
-  void stop() throws InterruptedException {
-    // Not interrupted: an embedded database does not bear it in the middle of a page.
-    executor.shutdown();
-    if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
-      LOG.warn("the last look at the notices goes on after five seconds");
-    }
+  void stop() {
+    rounds.ifPresent(Rounds::close);
   }
 
   @Override
@@ -125,15 +117,6 @@ public final class NoticeBook implements CalendarBook {
 
   private static boolean sameId(KeptNotice kept, HolidayNotice notice) {
     return kept.notice().id().equals(notice.id());
-  }
-
-  /** What escapes would end the schedule without a word. */
-  private void lookAgain() {
-    try {
-      look();
-    } catch (RuntimeException | LinkageError e) {
-      LOG.error("the notices on holidays could not be looked at; it is tried again", e);
-    }
   }
 
   void look() {

@@ -3,9 +3,6 @@ package liandong.cases.handling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import liandong.calendar.CalendarBook;
 import liandong.cases.Actor;
 import liandong.cases.Answer;
@@ -19,6 +16,7 @@ import liandong.cases.Command;
 import liandong.cases.CommandHead;
 import liandong.cases.Role;
 import liandong.cases.ServiceCase;
+import liandong.rounds.Rounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -68,7 +66,7 @@ public final class TimerDesk {
   private final Reckoner reckoner;
   private final Runnable posts;
   private final Duration grace;
-  private final Optional<ScheduledExecutorService> executor;
+  private final Optional<Rounds> rounds;
 
   @Activate
   public TimerDesk(
@@ -84,16 +82,7 @@ public final class TimerDesk {
     this.reckoner = new Reckoner(feed, cases, calendars);
     this.grace = between("grace.seconds", settings.grace_seconds(), 0, 86_400);
     Duration period = between("period.seconds", settings.period_seconds(), 1, 3_600);
-    ScheduledExecutorService own =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "liandong-timers");
-              thread.setDaemon(true);
-              return thread;
-            });
-    own.scheduleWithFixedDelay(
-        this::look, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
-    this.executor = Optional.of(own);
+    this.rounds = Optional.of(Rounds.begin("liandong-timers", this::look, period, period));
   }
 
   TimerDesk(
@@ -107,7 +96,7 @@ public final class TimerDesk {
     this.cases = cases;
     this.reckoner = new Reckoner(feed, cases, calendars);
     this.grace = grace;
-    this.executor = Optional.empty();
+    this.rounds = Optional.empty();
   }
 
   private static Duration between(String name, int seconds, int least, int most) {
@@ -118,18 +107,10 @@ public final class TimerDesk {
     return Duration.ofSeconds(seconds);
   }
 
-  /**
-   * Ends with the look that is going on, so that what it took is done and nobody waits for its
-   * lease. Not interrupted: an embedded database does not bear it in the middle of a page.
-   */
+  /** What the look that is going on took is done, so that nobody waits for its lease. */
   @Deactivate
-  public void stop() throws InterruptedException {
-    if (executor.isPresent()) {
-      executor.get().shutdown();
-      if (!executor.get().awaitTermination(5, TimeUnit.SECONDS)) {
-        LOG.warn("the last look at the timers goes on after five seconds");
-      }
-    }
+  public void stop() {
+    rounds.ifPresent(Rounds::close);
   }
 
   private void look() {
@@ -137,9 +118,6 @@ public final class TimerDesk {
       tick();
     } catch (StoreAway gone) {
       LOG.debug("the timers wait for the database");
-    } catch (RuntimeException e) {
-      // One bad look must not end the looking.
-      LOG.error("looking after the timers failed", e);
     }
   }
 

@@ -1,12 +1,11 @@
 package liandong.cases.tally;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseStore;
 import liandong.cases.MonthBook;
+import liandong.rounds.Rounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -14,8 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Lets {@link Counting} look again and again while the component lives, on any number of nodes. */
 @Component(
@@ -23,10 +20,8 @@ import org.slf4j.LoggerFactory;
     service = {})
 @Designate(ocd = TallyDesk.Pace.class)
 public final class TallyDesk {
-  private static final Logger LOG = LoggerFactory.getLogger(TallyDesk.class);
-
   private final Counting counting;
-  private final ScheduledExecutorService executor;
+  private final Rounds rounds;
   private volatile boolean stopping;
 
   /** How often it looks, and at how much. */
@@ -49,14 +44,9 @@ public final class TallyDesk {
     int period = within("period.seconds", pace.period_seconds(), 1, 3_600);
     int most = within("cases.per.look", pace.cases_per_look(), 100, 1_000_000);
     this.counting = new Counting(book, cases, calendars, Clock.systemUTC(), most, () -> stopping);
-    this.executor =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "liandong-tally");
-              thread.setDaemon(true);
-              return thread;
-            });
-    executor.scheduleWithFixedDelay(this::look, 1, period, TimeUnit.SECONDS);
+    this.rounds =
+        Rounds.begin(
+            "liandong-tally", counting::tick, Duration.ofSeconds(1), Duration.ofSeconds(period));
   }
 
   private static int within(String name, int value, int least, int most) {
@@ -67,22 +57,9 @@ public final class TallyDesk {
     return value;
   }
 
-  /** What escapes would end the schedule without a word. */
-  private void look() {
-    try {
-      counting.tick();
-    } catch (RuntimeException | LinkageError e) {
-      LOG.error("the statistics could not look: {}; they try again", e.getClass().getName());
-    }
-  }
-
   @Deactivate
-  void stop() throws InterruptedException {
+  void stop() {
     stopping = true;
-    // Not interrupted: an embedded database does not bear it in the middle of a page.
-    executor.shutdown();
-    if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
-      LOG.warn("the last look of the statistics goes on after five seconds");
-    }
+    rounds.close();
   }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -26,6 +24,7 @@ import liandong.county.guard.Quarantine;
 import liandong.county.guard.QuarantineBook;
 import liandong.county.guard.Quarantines;
 import liandong.evidence.Bilingual;
+import liandong.rounds.Rounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -59,7 +58,7 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
   private final Map<RulePin, Bulkhead> working = new ConcurrentHashMap<>();
   private final Map<RulePin, Bulkhead> rehearsing = new ConcurrentHashMap<>();
   private final Map<RulePin, Breaker> breakers = new ConcurrentHashMap<>();
-  private final List<ScheduledExecutorService> looking;
+  private volatile List<Rounds> rounds = List.of();
 
   @Activate
   public CountyBulkheads(Settings settings, @Reference QuarantineBook book) throws IOException {
@@ -70,8 +69,7 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
         node(settings),
         Gauge.ofThisProcess(),
         Marks.in(Path.of(settings.marks())),
-        CountyBulkheads::exit,
-        List.of(looking("liandong-lookout"), looking("liandong-quarantine")));
+        CountyBulkheads::exit);
     begin();
   }
 
@@ -90,8 +88,7 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
             "",
             Gauge.ofThisProcess(),
             Marks.in(marks),
-            CountyBulkheads::exit,
-            List.of(looking("liandong-lookout"), looking("liandong-quarantine")));
+            CountyBulkheads::exit);
     made.begin();
     return made;
   }
@@ -99,16 +96,12 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
   private void begin() {
     blame(System.getProperty("liandong.ended", ""));
     readBook();
-    looking
-        .get(0)
-        .scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-    looking
-        .get(1)
-        .scheduleWithFixedDelay(
-            this::readBook,
-            BETWEEN_READINGS.toMillis(),
-            BETWEEN_READINGS.toMillis(),
-            TimeUnit.MILLISECONDS);
+    rounds =
+        List.of(
+            Rounds.beginFirstOfAll(
+                "liandong-lookout", () -> look(System.nanoTime()), Duration.ZERO, BETWEEN_LOOKS),
+            Rounds.beginFirstOfAll(
+                "liandong-quarantine", this::readBook, BETWEEN_READINGS, BETWEEN_READINGS));
   }
 
   /** Bulkheads that look when they are told to. */
@@ -119,13 +112,11 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
       String node,
       Gauge gauge,
       Marks marks,
-      IntConsumer exit,
-      List<ScheduledExecutorService> looking) {
+      IntConsumer exit) {
     this.limits = limits;
     this.clock = clock;
     this.node = node;
     this.marks = marks;
-    this.looking = looking;
     this.quarantines = new QuarantineList(book, this::released);
     this.inProgress = new CallsInProgress(gauge, marks, limits.bytes());
     this.lookout =
@@ -135,16 +126,6 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
             this::bulkheads,
             this::quarantine,
             new LastResort(quarantines, exit));
-  }
-
-  private static ScheduledExecutorService looking(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        work -> {
-          Thread thread = new Thread(work, name);
-          thread.setDaemon(true);
-          thread.setPriority(Thread.MAX_PRIORITY);
-          return thread;
-        });
   }
 
   private static String node(Settings settings) {
@@ -159,7 +140,10 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
     }
   }
 
-  /** In order, if that is possible, so that what is being answered is answered. */
+  /**
+   * In order, if that is possible, so that what is being answered is answered. On a thread of its
+   * own, for the end of this bundle waits for who calls here.
+   */
   private static void exit(int status) {
     Thread inTime =
         new Thread(
@@ -174,12 +158,12 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
             "liandong-halt");
     inTime.setDaemon(true);
     inTime.start();
-    System.exit(status);
+    new Thread(() -> System.exit(status), "liandong-exit").start();
   }
 
   @Deactivate
   public void stop() {
-    looking.forEach(ScheduledExecutorService::shutdownNow);
+    rounds.forEach(Rounds::close);
     bulkheads().forEach(Bulkhead::close);
   }
 
@@ -235,15 +219,6 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
     return Stream.concat(working.values().stream(), rehearsing.values().stream()).toList();
   }
 
-  private void look() {
-    try {
-      look(System.nanoTime());
-    } catch (RuntimeException e) {
-      // One bad look must not end the looking.
-      LOG.error("looking after the counties' calls failed", e);
-    }
-  }
-
   void look(long now) {
     lookout.look(now);
   }
@@ -254,8 +229,6 @@ public final class CountyBulkheads implements CountyGuard, Quarantines {
       quarantines.look();
     } catch (StoreAway gone) {
       LOG.debug("the quarantines wait for the database");
-    } catch (RuntimeException e) {
-      LOG.error("reading the quarantines failed", e);
     }
   }
 

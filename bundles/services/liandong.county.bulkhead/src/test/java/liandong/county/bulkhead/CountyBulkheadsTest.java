@@ -11,13 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import liandong.cases.RulePin;
@@ -259,27 +259,8 @@ class CountyBulkheadsTest {
 
   @Test
   void floodOfThreadsIsAQuarantineAndItsThreadsAreWoken() throws Exception {
-    AtomicInteger woken = new AtomicInteger();
-    CountDownLatch all = new CountDownLatch(5);
     bulkheads.ask(BEFORE, () -> "serves");
-    bulkheads.ask(
-        BAD,
-        () -> {
-          for (int i = 0; i < 5; i++) {
-            new Thread(
-                    () -> {
-                      all.countDown();
-                      try {
-                        atLast.await();
-                      } catch (InterruptedException e) {
-                        woken.incrementAndGet();
-                      }
-                    })
-                .start();
-          }
-          return "flooded";
-        });
-    assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+    List<Thread> flood = flood(5, false);
     bulkheads.ask(BEFORE, () -> "serves on");
 
     bulkheads.look(later(0));
@@ -287,10 +268,84 @@ class CountyBulkheadsTest {
     assertThat(bulkheads.of(BAD).orElseThrow().why().en()).contains("5 threads of its own");
     assertThat(bulkheads.all()).hasSize(1);
 
+    end(flood);
     bulkheads.release(BAD, "system", "retired");
     bulkheads.look(later(0));
     assertThat(bulkheads.all()).isEmpty();
     assertThat(exits).isEmpty();
+  }
+
+  /** Four of its own are allowed, 32 are borne for three seconds, 256 not at all. */
+  @Test
+  void floodThatEbbsWhenItIsInterruptedDoesNotEndTheNode() throws Exception {
+    List<Thread> flood = flood(40, false);
+    bulkheads.look(later(0));
+    end(flood);
+
+    bulkheads.look(later(4));
+    List<Thread> another = flood(40, false);
+    bulkheads.look(later(5));
+    end(another);
+    bulkheads.look(later(9));
+
+    assertThat(exits).isEmpty();
+  }
+
+  @Test
+  void floodThatDoesNotEbbEndsTheNode() throws Exception {
+    flood(40, true);
+
+    bulkheads.look(later(0));
+    bulkheads.look(later(2));
+    assertThat(exits).isEmpty();
+    bulkheads.look(later(4));
+
+    assertThat(exits).containsExactly(LastResort.STATUS);
+  }
+
+  @Test
+  void delugeEndsTheNodeAtOnce() throws Exception {
+    flood(260, false);
+
+    bulkheads.look(later(0));
+
+    assertThat(exits).containsExactly(LastResort.STATUS);
+  }
+
+  /** Threads that wait, begun by the rules in question; they are there when this returns. */
+  private List<Thread> flood(int count, boolean deaf) throws InterruptedException {
+    CountDownLatch all = new CountDownLatch(count);
+    List<Thread> begun = new CopyOnWriteArrayList<>();
+    Runnable waiting =
+        () -> {
+          all.countDown();
+          do {
+            try {
+              atLast.await();
+            } catch (InterruptedException e) {
+              // It may be one that heeds nothing.
+            }
+          } while (deaf && atLast.getCount() > 0);
+        };
+    bulkheads.release(BAD, "system", "once more");
+    bulkheads.ask(
+        BAD,
+        () -> {
+          for (int i = 0; i < count; i++) {
+            begun.add(new Thread(waiting));
+            begun.get(i).start();
+          }
+          return "flooded";
+        });
+    assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+    return begun;
+  }
+
+  private static void end(List<Thread> woken) throws InterruptedException {
+    for (Thread each : woken) {
+      each.join(10_000);
+      assertThat(each.isAlive()).isFalse();
+    }
   }
 
   @Test
@@ -322,14 +377,7 @@ class CountyBulkheadsTest {
 
   private CountyBulkheads bulkheads(Limits limits) throws IOException {
     return new CountyBulkheads(
-        limits,
-        book,
-        CLOCK,
-        "node-1",
-        gauge,
-        Marks.in(folder.resolve("calls")),
-        exits::add,
-        List.of());
+        limits, book, CLOCK, "node-1", gauge, Marks.in(folder.resolve("calls")), exits::add);
   }
 
   private static Limits limits(Duration budget, int threads) {

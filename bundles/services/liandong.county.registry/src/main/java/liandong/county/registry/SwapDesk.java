@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import liandong.cases.CaseStore.StoreAway;
@@ -29,6 +25,7 @@ import liandong.county.swap.SwapJournal;
 import liandong.county.swap.VersionDifference;
 import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
+import liandong.rounds.Rounds;
 import liandong.trust.Gate;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -57,8 +54,7 @@ public final class SwapDesk implements CountySwaps {
   private final Warnings warnings;
   private final Planning planning;
   private final Records records;
-  private final Optional<ScheduledExecutorService> looking;
-  private final AtomicBoolean lookIsDue = new AtomicBoolean();
+  private final Optional<Rounds> rounds;
   private final AtomicBoolean lossIsNew = new AtomicBoolean();
   private volatile boolean wasAway;
 
@@ -108,18 +104,11 @@ public final class SwapDesk implements CountySwaps {
     this.warnings = new Warnings(means);
     this.planning = new Planning(means);
     this.records = new Records(means, changeover, upkeep);
-    ScheduledExecutorService own =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "liandong-counties");
-              thread.setDaemon(true);
-              return thread;
-            });
-    this.looking = Optional.of(own);
     LOG.info(means.door().sentence().en());
+    Rounds begun = Rounds.begin("liandong-counties", this::look, Duration.ZERO, BETWEEN_LOOKS);
+    this.rounds = Optional.of(begun);
     means.bundles().tellLossesTo(this::lost);
-    means.shelf().tellChangesTo(this::lookSoon);
-    own.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    means.shelf().tellChangesTo(begun::soon);
   }
 
   /** A desk that looks when it is told to. */
@@ -130,7 +119,7 @@ public final class SwapDesk implements CountySwaps {
     this.warnings = new Warnings(means);
     this.planning = new Planning(means);
     this.records = new Records(means, changeover, upkeep);
-    this.looking = Optional.empty();
+    this.rounds = Optional.empty();
     means.bundles().tellLossesTo(upkeep::lost);
   }
 
@@ -148,34 +137,20 @@ public final class SwapDesk implements CountySwaps {
   }
 
   @Deactivate
-  public void stop() throws InterruptedException {
+  public void stop() {
     means.shelf().tellChangesTo(() -> {});
     means.bundles().close();
     changeover.close();
-    if (looking.isPresent()) {
-      looking.get().shutdown();
-      looking.get().awaitTermination(5, TimeUnit.SECONDS);
-    }
+    rounds.ifPresent(Rounds::close);
   }
 
   private void lost(long bundle) {
     upkeep.lost(bundle);
     lossIsNew.set(true);
-    lookSoon();
-  }
-
-  private void lookSoon() {
-    try {
-      if (looking.isPresent() && lookIsDue.compareAndSet(false, true)) {
-        looking.get().execute(this::look);
-      }
-    } catch (RejectedExecutionException stopping) {
-      lookIsDue.set(false);
-    }
+    rounds.ifPresent(Rounds::soon);
   }
 
   void look() {
-    lookIsDue.set(false);
     try {
       upkeep.look();
       warnings.look();
@@ -191,9 +166,6 @@ public final class SwapDesk implements CountySwaps {
         LOG.debug("the counties' journal waits for the database");
         wasAway = true;
       }
-    } catch (RuntimeException e) {
-      // One bad look must not end the looking.
-      LOG.error("looking after the counties' versions failed", e);
     }
   }
 

@@ -1,14 +1,13 @@
 package liandong.supervision.desk;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import liandong.calendar.CalendarBook;
 import liandong.cases.CaseFeed;
 import liandong.cases.CaseHandling;
 import liandong.county.guard.CountyGuard;
 import liandong.county.law.Counties;
+import liandong.rounds.Rounds;
 import liandong.supervision.SupervisionStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,8 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets the {@link Watch} look again and again while the component lives. Several nodes may watch
@@ -27,10 +24,7 @@ import org.slf4j.LoggerFactory;
 @Component(immediate = true, configurationPid = "liandong.supervision.watch")
 @Designate(ocd = CaseWatch.Pace.class)
 public final class CaseWatch {
-  private static final Logger LOG = LoggerFactory.getLogger(CaseWatch.class);
-
-  private final Watch watch;
-  private final ScheduledExecutorService executor;
+  private final Rounds rounds;
 
   /** How often it looks, and at how much. */
   @ObjectClassDefinition(name = "Liandong supervision")
@@ -61,17 +55,10 @@ public final class CaseWatch {
       SupervisionStore store,
       Yardsticks yardsticks,
       Clock clock) {
-    int period = within("period.seconds", pace.period_seconds(), 3_600);
+    Duration period = Duration.ofSeconds(within("period.seconds", pace.period_seconds(), 3_600));
     int most = within("cases.per.look", pace.cases_per_look(), 10_000);
-    this.watch = new Watch(feed, cases, yardsticks, new Findings(store, clock), clock, most);
-    this.executor =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "liandong-supervision-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
-    executor.scheduleWithFixedDelay(this::look, period, period, TimeUnit.SECONDS);
+    Watch watch = new Watch(feed, cases, yardsticks, new Findings(store, clock), clock, most);
+    this.rounds = Rounds.begin("liandong-supervision-watch", watch::tick, period, period);
   }
 
   private static int within(String name, int value, int most) {
@@ -81,21 +68,8 @@ public final class CaseWatch {
     return value;
   }
 
-  /** What escapes the watch would end the schedule without a word. */
-  private void look() {
-    try {
-      watch.tick();
-    } catch (RuntimeException | LinkageError e) {
-      LOG.error("supervision could not look: {}; it tries again", e.getClass().getName());
-    }
-  }
-
   @Deactivate
-  void stop() throws InterruptedException {
-    // Not interrupted: an embedded database does not bear it in the middle of a page.
-    executor.shutdown();
-    if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
-      LOG.warn("supervision's last look goes on after five seconds");
-    }
+  void stop() {
+    rounds.close();
   }
 }

@@ -139,7 +139,7 @@ final class Copy implements AutoCloseable {
     Path err = Files.createTempFile(home.getParent(), "err", ".txt");
     Process process =
         process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    return new Said(ended(process), OurBundle.read(out), OurBundle.read(err));
+    return new Said(ended(process), OurBundle.read(out), OurBundle.read(err), this);
   }
 
   /**
@@ -158,7 +158,7 @@ final class Copy implements AutoCloseable {
     builder.environment().put("LIANDONG", folder.toString());
     builder.environment().putAll(more);
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    return new Said(ended(process), OurBundle.read(out), OurBundle.read(err));
+    return new Said(ended(process), OurBundle.read(out), OurBundle.read(err), this);
   }
 
   /** One command of the console. */
@@ -194,6 +194,12 @@ final class Copy implements AutoCloseable {
   Stream<String> log() {
     Path log = data.resolve("log/liandong.log");
     return Files.exists(log) ? OurBundle.read(log).lines() : Stream.empty();
+  }
+
+  /** The folder is gone after the test, and with it what would say why it failed. */
+  private String lastOfLog() {
+    List<String> lines = log().toList();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
   }
 
   /** What {@code /health/ready} answers. */
@@ -252,19 +258,22 @@ final class Copy implements AutoCloseable {
   }
 
   /** How a start of {@code run} ended, and what it printed. */
-  record Said(int status, String out, String err) {
+  record Said(int status, String out, String err, Copy by) {
     /** It did what it was asked. */
     Said done() {
-      if (status != 0) {
-        throw new AssertionError("ended with status " + status + ":\n" + all());
-      }
-      return this;
+      return with(0);
     }
 
     /** It said no. */
     Said refused() {
-      if (status != 1) {
-        throw new AssertionError("ended with status " + status + " and not 1:\n" + all());
+      return with(1);
+    }
+
+    private Said with(int expected) {
+      if (status != expected) {
+        throw new AssertionError(
+            "ended with status %d and not %d:\n%s\nthe last lines of its log:\n%s"
+                .formatted(status, expected, all(), by.lastOfLog()));
       }
       return this;
     }

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * <p>{@link CanonicalReader} is the way back.
  */
 public final class CanonicalText {
-  private final StringBuilder out = new StringBuilder(512);
+  private final StringBuilder out = new StringBuilder(2048);
 
   private CanonicalText() {}
 
@@ -41,9 +41,34 @@ public final class CanonicalText {
     return text.out.toString();
   }
 
+  /** A moment as it stands in such a text. */
+  public static String of(Instant moment) {
+    StringBuilder text = new StringBuilder();
+    CanonicalTime.write(moment, text);
+    return text.toString();
+  }
+
+  /**
+   * What stands most often in a record is asked for first, and interfaces last: to learn that a
+   * text is no {@code Set} Java goes through all that a text is.
+   */
   private void write(Object value) {
-    if (value instanceof Record record) {
+    if (value instanceof String text) {
+      string(text);
+    } else if (value instanceof Record record) {
       record(record);
+    } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+      out.append(value);
+    } else if (value instanceof Enum<?> constant) {
+      string(constant.name());
+    } else if (value instanceof Instant moment) {
+      out.append('"');
+      CanonicalTime.write(moment, out);
+      out.append('"');
+    } else if (value instanceof LocalDate
+        || value instanceof LocalTime
+        || value instanceof Character) {
+      string(value.toString());
     } else if (value instanceof Set<?> set) {
       // A set has no order of its own, its text must have one.
       array(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
@@ -51,19 +76,6 @@ public final class CanonicalText {
       array(many);
     } else if (value instanceof Map<?, ?> map) {
       object(map);
-    } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
-      out.append(value);
-    } else if (value instanceof Instant moment) {
-      out.append('"');
-      CanonicalTime.write(moment, out);
-      out.append('"');
-    } else if (value instanceof String
-        || value instanceof LocalDate
-        || value instanceof LocalTime
-        || value instanceof Character) {
-      string(value.toString());
-    } else if (value instanceof Enum<?> constant) {
-      string(constant.name());
     } else {
       throw new IllegalArgumentException(
           "no canonical form for " + (value == null ? "null" : value.getClass().getName()));

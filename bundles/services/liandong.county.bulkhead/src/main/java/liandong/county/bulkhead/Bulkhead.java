@@ -60,19 +60,25 @@ final class Bulkhead {
 
   <T> Asked<T> ask(Supplier<T> question) {
     Call<T> call = new Call<>(pin, question, inProgress);
-    Asked<T> full = new Asked.NotAsked<>(Words.BOOK.say("full", pin.county()), BUSY);
     try {
       threads.execute(call);
     } catch (RejectedExecutionException tooMany) {
-      return full;
+      return full();
     }
-    Asked<T> late =
-        new Asked.Overran<>(Words.BOOK.say("slow", pin.county(), limits.budget().toMillis()), LATE);
-    Asked<T> asked = call.within(limits.budget(), late, full);
-    if (asked == full) {
+    Asked<T> asked = call.within(limits.budget(), this::late, this::full);
+    if (!call.hasBegun()) {
       threads.remove(call);
     }
     return asked;
+  }
+
+  private <T> Asked<T> full() {
+    return new Asked.NotAsked<>(Words.BOOK.say("full", pin.county()), BUSY);
+  }
+
+  private <T> Asked<T> late() {
+    return new Asked.Overran<>(
+        Words.BOOK.say("slow", pin.county(), limits.budget().toMillis()), LATE);
   }
 
   /** A thread that does not come back is replaced; how many there may be, quarantine says. */

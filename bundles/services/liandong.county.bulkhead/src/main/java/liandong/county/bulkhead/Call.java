@@ -69,14 +69,14 @@ final class Call<T> implements Runnable {
   }
 
   /** The answer, or that there is none in this time. */
-  Asked<T> within(Duration budget, Asked<T> late, Asked<T> neverBegun) {
+  Asked<T> within(Duration budget, Supplier<Asked<T>> late, Supplier<Asked<T>> neverBegun) {
     try {
       return end.get(budget.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      return giveUp(hasBegun() ? late : neverBegun);
+      return giveUp(hasBegun() ? late.get() : neverBegun.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return giveUp(neverBegun);
+      return giveUp(neverBegun.get());
     } catch (ExecutionException e) {
       throw new IllegalStateException("a call ends with a value", e);
     }

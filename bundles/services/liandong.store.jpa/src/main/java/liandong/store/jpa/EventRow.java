@@ -13,6 +13,7 @@ import liandong.cases.CaseEvent;
 import liandong.cases.CaseStore.Written;
 import liandong.cases.CommandKey;
 import liandong.cases.KeptEvent;
+import liandong.evidence.CanonicalText;
 
 /** One thing that happened to a case, and so the answer to the command that it was. */
 @Entity
@@ -82,6 +83,6 @@ class EventRow {
     return before.map(event -> event.text() + event.hash()).orElse("")
         + AnswerRow.beside(county, key)
         + number
-        + at;
+        + CanonicalText.of(at);
   }
 }

@@ -11,10 +11,11 @@ import java.util.function.Function;
 /**
  * How one record class is written.
  *
+ * @param type the class
  * @param parts in the order in which they are written
  * @param wraps whether the value of the only part stands for the whole
  */
-record CanonicalShape(List<Part> parts, boolean wraps) {
+record CanonicalShape(Class<?> type, List<Part> parts, boolean wraps) {
   /** The name under which a record says which of a sealed family it is. */
   private static final String KIND = "is";
 
@@ -41,7 +42,7 @@ record CanonicalShape(List<Part> parts, boolean wraps) {
       parts.add(Part.kind(type));
     }
     parts.sort(Comparator.comparing(Part::name));
-    return new CanonicalShape(List.copyOf(parts), wrapsOneValue(type));
+    return new CanonicalShape(type, List.copyOf(parts), wrapsOneValue(type));
   }
 
   /** A name as it stands before its value: {@code "name":}. */
@@ -66,11 +67,44 @@ record CanonicalShape(List<Part> parts, boolean wraps) {
     return false;
   }
 
-  /**
-   * @param member the name as it is written
-   * @param value what stands there in a record
-   */
-  record Part(String name, String member, Function<Record, Object> value) {
+  /** What stands under one name. */
+  static final class Part {
+    private final String name;
+    private final String member;
+    private final Function<Record, Object> value;
+
+    /** Of the record that stood here last; nearly always it is of the same class the next time. */
+    private CanonicalShape last;
+
+    private Part(String name, String member, Function<Record, Object> value) {
+      this.name = name;
+      this.member = member;
+      this.value = value;
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** The name as it is written. */
+    String member() {
+      return member;
+    }
+
+    Object valueIn(Record record) {
+      return value.apply(record);
+    }
+
+    /** Of a record that stands here, or in a list here. */
+    CanonicalShape shapeOf(Record standing) {
+      CanonicalShape shape = last;
+      if (shape == null || shape.type() != standing.getClass()) {
+        shape = CanonicalShape.of(standing.getClass());
+        last = shape;
+      }
+      return shape;
+    }
+
     private static Part of(RecordComponent component) {
       Method accessor = component.getAccessor();
       // As in CanonicalRecord.

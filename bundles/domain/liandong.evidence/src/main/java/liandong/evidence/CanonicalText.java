@@ -37,7 +37,7 @@ public final class CanonicalText {
   /** The canonical text of {@code value}, a record of records, texts, whole numbers and times. */
   public static String of(Record value) {
     CanonicalText text = new CanonicalText();
-    text.record(value);
+    text.record(value, CanonicalShape.of(value.getClass()));
     return text.out.toString();
   }
 
@@ -52,11 +52,11 @@ public final class CanonicalText {
    * What stands most often in a record is asked for first, and interfaces last: to learn that a
    * text is no {@code Set} Java goes through all that a text is.
    */
-  private void write(Object value) {
+  private void write(Object value, CanonicalShape.Part at) {
     if (value instanceof String text) {
       string(text);
     } else if (value instanceof Record record) {
-      record(record);
+      record(record, at.shapeOf(record));
     } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
       out.append(value);
     } else if (value instanceof Enum<?> constant) {
@@ -71,26 +71,26 @@ public final class CanonicalText {
       string(value.toString());
     } else if (value instanceof Set<?> set) {
       // A set has no order of its own, its text must have one.
-      array(set.stream().sorted(Comparator.comparing(Object::toString)).toList());
+      array(set.stream().sorted(Comparator.comparing(Object::toString)).toList(), at);
     } else if (value instanceof Collection<?> many) {
-      array(many);
+      array(many, at);
     } else if (value instanceof Map<?, ?> map) {
-      object(map);
+      object(map, at);
     } else {
       throw new IllegalArgumentException(
           "no canonical form for " + (value == null ? "null" : value.getClass().getName()));
     }
   }
 
-  private void record(Record record) {
-    CanonicalShape shape = CanonicalShape.of(record.getClass());
+  private void record(Record record, CanonicalShape shape) {
     if (shape.wraps()) {
-      write(shape.parts().get(0).value().apply(record));
+      CanonicalShape.Part only = shape.parts().get(0);
+      write(only.valueIn(record), only);
       return;
     }
     char before = '{';
     for (CanonicalShape.Part part : shape.parts()) {
-      Object value = part.value().apply(record);
+      Object value = part.valueIn(record);
       if (value instanceof Optional<?> maybe) {
         if (maybe.isEmpty()) {
           continue;
@@ -99,7 +99,7 @@ public final class CanonicalText {
       }
       out.append(before).append(part.member());
       before = ',';
-      write(value);
+      write(value, part);
     }
     if (before == '{') {
       out.append(before);
@@ -107,7 +107,7 @@ public final class CanonicalText {
     out.append('}');
   }
 
-  private void object(Map<?, ?> map) {
+  private void object(Map<?, ?> map, CanonicalShape.Part at) {
     Map<String, Object> sorted = new TreeMap<>();
     map.forEach((key, value) -> sorted.put((String) key, value));
     out.append('{');
@@ -119,12 +119,12 @@ public final class CanonicalText {
       first = false;
       string(entry.getKey());
       out.append(':');
-      write(entry.getValue());
+      write(entry.getValue(), at);
     }
     out.append('}');
   }
 
-  private void array(Collection<?> many) {
+  private void array(Collection<?> many, CanonicalShape.Part at) {
     out.append('[');
     boolean first = true;
     for (Object each : many) {
@@ -132,7 +132,7 @@ public final class CanonicalText {
         out.append(',');
       }
       first = false;
-      write(each);
+      write(each, at);
     }
     out.append(']');
   }

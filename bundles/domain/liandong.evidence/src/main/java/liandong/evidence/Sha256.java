@@ -7,6 +7,8 @@ import java.util.HexFormat;
 
 /** A SHA-256 digest in 64 lower-case hexadecimal digits (FIPS 180-4). */
 public record Sha256(String value) {
+  private static final MessageDigest BLANK = blank();
+
   /** The digest that stands before the first link of a chain. */
   public static final Sha256 NONE = new Sha256("0".repeat(64));
 
@@ -55,6 +57,15 @@ public record Sha256(String value) {
 
   /** A fresh SHA-256 computation, for what is too long to hold in memory. */
   public static MessageDigest digest() {
+    try {
+      // Each step needs several, and to look one up among the providers costs more than a copy.
+      return (MessageDigest) BLANK.clone();
+    } catch (CloneNotSupportedException e) {
+      return blank();
+    }
+  }
+
+  private static MessageDigest blank() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

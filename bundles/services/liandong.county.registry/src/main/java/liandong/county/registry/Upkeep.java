@@ -49,8 +49,8 @@ final class Upkeep {
   /** What each bundle that ever arrived held. */
   private final Map<Long, RulePin> arrivals = new ConcurrentHashMap<>();
 
-  /** Whose bundle somebody took away here, and what was there then. */
-  private final Map<RulePin, Set<RulePin>> takenAway = new ConcurrentHashMap<>();
+  /** What somebody took away here. */
+  private final Map<RulePin, Loss> takenAway = new ConcurrentHashMap<>();
 
   private final Set<RulePin> kept = new HashSet<>();
   private final Map<RulePin, Attempt> failed = new ConcurrentHashMap<>();
@@ -119,7 +119,9 @@ final class Upkeep {
 
   private void arrived(Present now, RulePin pin) {
     now.holderOf(pin).ifPresent(holder -> arrivals.put(holder.id(), pin));
-    takenAway.remove(pin);
+    // It may have been taken away since this look began.
+    takenAway.computeIfPresent(
+        pin, (same, loss) -> means.shelf().pinned(same).isPresent() ? null : loss);
     failed.remove(pin);
   }
 
@@ -145,22 +147,37 @@ final class Upkeep {
             pin ->
                 takenAway.put(
                     pin,
-                    means.shelf().now().versionsOf(pin.county()).stream()
-                        .map(CountyVersion::pin)
-                        .filter(each -> !each.equals(pin))
-                        .collect(Collectors.toSet())));
+                    new Loss(
+                        bundle,
+                        means.shelf().now().versionsOf(pin.county()).stream()
+                            .map(CountyVersion::pin)
+                            .filter(each -> !each.equals(pin))
+                            .collect(Collectors.toSet()))));
+  }
+
+  /**
+   * A bundle that was taken away.
+   *
+   * @param bundle its number, which it keeps when it is updated
+   * @param others what was there of its county at that moment
+   */
+  private record Loss(long bundle, Set<RulePin> others) {
+    boolean isMadeGoodBy(Present now, RulePin pin) {
+      return !others.contains(pin)
+          || now.holderOf(pin).filter(holder -> holder.id() == bundle).isPresent();
+    }
   }
 
   /** Warned of once the bundle is gone, and replaced by what came after it. */
   private void byHand(Present now) {
-    for (Map.Entry<RulePin, Set<RulePin>> each : Map.copyOf(takenAway).entrySet()) {
+    for (Map.Entry<RulePin, Loss> each : Map.copyOf(takenAway).entrySet()) {
       RulePin gone = each.getKey();
       CountyId county = gone.county();
       Active active = now.appointed().getOrDefault(county, new Active(Optional.empty(), 0));
       if (active.pin().equals(Optional.of(gone)) && !changeover.isBusy(county)) {
         now.versionsOf(county).stream()
             .map(CountyVersion::pin)
-            .filter(pin -> !each.getValue().contains(pin))
+            .filter(pin -> each.getValue().isMadeGoodBy(now, pin))
             .findFirst()
             .ifPresent(
                 pin ->

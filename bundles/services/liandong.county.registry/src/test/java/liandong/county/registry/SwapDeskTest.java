@@ -357,6 +357,18 @@ class SwapDeskTest {
   }
 
   @Test
+  void bundleThatIsUpdatedByHandIsFollowedByItsNewContentWhicheverIsHeardOfFirst() {
+    framework.arrives("1.0.0");
+    desk.look();
+
+    framework.updatedByHand("1.0.0", "1.1.0");
+    desk.look();
+
+    assertThat(active()).contains("1.1.0");
+    assertThat(desk.history(COUNTY, 1).get(0).kind()).isEqualTo(SwapKind.BY_HAND);
+  }
+
+  @Test
   void bundleThatLeftWhileItIsUpdatedIsNotInstalledBesideItself() {
     framework.arrives("1.0.0");
     desk.look();
@@ -728,6 +740,20 @@ class SwapDeskTest {
       Jar jar = (Jar) find("liandong.county.sample", version).orElseThrow();
       jar.uninstall();
       losses.accept(jar.id());
+    }
+
+    /** The bundle keeps its number, and nobody hears of it before the new content is there. */
+    void updatedByHand(String from, String to) {
+      Jar before = (Jar) find("liandong.county.sample", from).orElseThrow();
+      before.uninstall();
+      try {
+        Jar after = new Jar(before.id(), JarBundle.of(bytes(to, "")));
+        installed.put(after.id(), after);
+        after.arrive();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      losses.accept(before.id());
     }
 
     void stopped(String version) {

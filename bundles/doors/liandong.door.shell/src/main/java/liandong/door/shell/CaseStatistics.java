@@ -1,7 +1,6 @@
 package liandong.door.shell;
 
 import java.io.PrintStream;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +16,11 @@ import liandong.county.law.CountyVersion;
 import liandong.evidence.Bilingual;
 import liandong.places.CountyId;
 import liandong.places.ServicePoint;
-import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 
 /** {@code case:statistics COUNTY MONTH}: what happened, as a whole, by item, place or town. */
@@ -34,7 +30,7 @@ import org.apache.karaf.shell.support.CommandException;
     name = "statistics",
     description = "按月统计：收件、受理、办结等 / What happened in a month: received, accepted, closed and so on",
     detailedDescription = "classpath:liandong/door/shell/case-statistics.txt")
-public final class CaseStatistics implements Action {
+public final class CaseStatistics extends MonthsCommand {
   /** By what the figures are told apart. */
   enum By {
     ITEM,
@@ -55,40 +51,19 @@ public final class CaseStatistics implements Action {
           Figure.LATE,
           Figure.WORKING_DAYS);
 
-  @Argument(index = 0, name = "COUNTY", description = "县（市）代码 / county", required = true)
-  @Completion(CountyCompleter.class)
-  private String county;
-
-  @Argument(index = 1, name = "MONTH", description = "月份 / month, YYYY-MM", required = true)
-  private String month;
-
-  @Option(name = "--to", description = "截止月份 / last month, where there are several")
-  private String to;
-
   @Option(name = "--by", description = "按事项、服务点或乡镇 / by item, place or town")
   @Completion(ByCompleter.class)
   private String by;
 
-  @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
-  private boolean noFormat;
-
-  @Reference private Session session;
   @Reference private Counties counties;
-  @Reference private MonthStatistics statistics;
 
   @Override
-  public Object execute() throws CommandException {
-    CountyId of = Parse.value(() -> new CountyId(county));
-    YearMonth from = Parse.month(month);
-    YearMonth through = to == null ? from : Parse.monthFrom(from, to);
-    MonthStatistics.Report report = statistics.of(of, from, through);
-    PrintStream out = session.getConsole();
-    if (by == null) {
-      whole(report.whole()).print(out, noFormat);
-    } else {
-      lines(report, Parse.constant(By.class, by), counties.active(of)).print(out, noFormat);
-    }
-    return null;
+  void say(CountyId of, MonthStatistics.Report report, PrintStream out) throws CommandException {
+    Table table =
+        by == null
+            ? whole(report.whole())
+            : lines(of, report, Parse.constant(By.class, by), counties.active(of));
+    table.print(out, isPlain());
   }
 
   private Table whole(Figures figures) {
@@ -98,11 +73,12 @@ public final class CaseStatistics implements Action {
   }
 
   private String text(Figure figure) {
-    return noFormat ? figure.name() : Words.both(figure.text());
+    return isPlain() ? figure.name() : Words.both(figure.text());
   }
 
   /** Names are those of the county as it is now; where it is away there are only ids. */
-  private Table lines(MonthStatistics.Report report, By what, Optional<CountyVersion> there)
+  private Table lines(
+      CountyId county, MonthStatistics.Report report, By what, Optional<CountyVersion> there)
       throws CommandException {
     return switch (what) {
       case ITEM ->

@@ -1,7 +1,6 @@
 package liandong.door.shell;
 
 import java.io.PrintStream;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,10 @@ import liandong.cases.MonthStatistics;
 import liandong.cases.ThreeAims;
 import liandong.county.law.Counties;
 import liandong.county.law.CountyVersion;
-import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.Argument;
+import liandong.places.CountyId;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 
 /** {@code supervision:aims COUNTY MONTH}: 小事不出村、大事有代办、事事有人管. */
@@ -33,39 +28,16 @@ import org.apache.karaf.shell.support.CommandException;
     name = "aims",
     description =
         "小事不出村、大事有代办、事事有人管 / Closed in villages, taken in by agents, looked after by somebody")
-public final class SupervisionAims implements Action {
+public final class SupervisionAims extends MonthsCommand {
   private static final int PAGE = 1_000;
 
-  @Argument(index = 0, name = "COUNTY", description = "县（市）代码 / county", required = true)
-  @Completion(CountyCompleter.class)
-  private String county;
-
-  @Argument(index = 1, name = "MONTH", description = "月份 / month, YYYY-MM", required = true)
-  private String month;
-
-  @Option(name = "--to", description = "截止月份 / last month, where there are several")
-  private String to;
-
-  @Option(name = "--no-format", description = "仅输出制表符分隔的行 / plain lines, tab between cells")
-  private boolean noFormat;
-
-  @Reference private Session session;
   @Reference private Counties counties;
   @Reference private CaseHandling cases;
-  @Reference private MonthStatistics statistics;
 
   @Override
-  public Object execute() throws CommandException {
-    CountyVersion version = CountyChoice.of(counties, county);
-    YearMonth from = Parse.month(month);
-    YearMonth through = to == null ? from : Parse.monthFrom(from, to);
-    ThreeAims aims =
-        ThreeAims.of(
-            statistics.of(version.pin().county(), from, through),
-            open(version),
-            version.places(),
-            counties.today());
-    PrintStream out = session.getConsole();
+  void say(CountyId of, MonthStatistics.Report report, PrintStream out) throws CommandException {
+    CountyVersion version = CountyChoice.of(counties, of.value());
+    ThreeAims aims = ThreeAims.of(report, open(of), version.places(), counties.today());
     Table table =
         new Table(
             Words.say("column.figure"),
@@ -79,18 +51,16 @@ public final class SupervisionAims implements Action {
         orDash(aims.inVillages()));
     table.row(Words.say("aims.agents"), aims.withAgent(), aims.above(), orDash(aims.byAgents()));
     table.row(Words.say("aims.nobodys"), aims.nobodys().size(), "–", "–");
-    table.print(out, noFormat);
+    table.print(out, isPlain());
     if (!aims.nobodys().isEmpty()) {
       out.println(aims.nobodys().stream().map(CaseNumber::value).collect(Collectors.joining("\n")));
     }
-    return null;
   }
 
-  private List<CasePage.Line> open(CountyVersion version) {
+  private List<CasePage.Line> open(CountyId of) {
     var states =
         Arrays.stream(CaseState.values()).filter(CaseState::isOpen).collect(Collectors.toSet());
-    CaseQuery open =
-        new CaseQuery(version.pin().county(), states, Optional.empty(), Optional.empty(), PAGE);
+    CaseQuery open = new CaseQuery(of, states, Optional.empty(), Optional.empty(), PAGE);
     return CasePage.all(open, cases::list).toList();
   }
 
